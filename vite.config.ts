@@ -1,0 +1,13 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	plugins: [sveltekit()],
+	test: {
+		include: ['tests/**/*.test.ts'],
+		exclude: ['tests/web/**', 'node_modules/**'],
+		testTimeout: 60_000,
+		hookTimeout: 120_000,
+		maxWorkers: 2
+	}
+});
