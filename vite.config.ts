@@ -6,6 +6,7 @@ export default defineConfig({
 	test: {
 		include: ['tests/**/*.test.ts'],
 		exclude: ['tests/web/**', 'node_modules/**'],
+		globalSetup: ['tests/support/cluster.ts'],
 		testTimeout: 60_000,
 		hookTimeout: 120_000,
 		maxWorkers: 2

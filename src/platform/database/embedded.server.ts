@@ -1,0 +1,201 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import {
+	accessSync,
+	constants,
+	existsSync,
+	mkdirSync,
+	openSync,
+	closeSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
+import { createServer } from 'node:net';
+import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { findBinaries } from '#platform/database/binaries.server.ts';
+import {
+	answers,
+	dropStalePostmaster,
+	ensureDatabase,
+	isAlive,
+	readPostmaster,
+	urlOf,
+	type Address
+} from '#platform/database/postmaster.server.ts';
+import { socketFolder } from '#platform/database/socket-folder.server.ts';
+import { chooseLaunch, giveFolder, type Launch } from '#platform/database/unprivileged.server.ts';
+import { Problem } from '#platform/problem.ts';
+
+/** A running embedded server; `stop` leaves a server alone that another live process started. */
+export type Embedded = { readonly url: string; readonly stop: () => Promise<void> };
+
+const windows = process.platform === 'win32';
+const START_LIMIT = 60_000;
+
+/** Starts (or finds running) the PostgreSQL that lives in a folder, and gives its address. */
+export async function startEmbedded(options: { folder: string; database?: string }): Promise<Embedded> {
+	const folder = resolve(options.folder);
+	const database = options.database ?? 'app';
+	const cluster = join(folder, 'cluster');
+	const native = findBinaries();
+	const launch = chooseLaunch();
+	prepareFolder(folder);
+	if (!existsSync(cluster)) createCluster(native, folder, launch);
+	checkCluster(cluster);
+	giveFolder(cluster, launch);
+	const password = windows ? readFileSync(join(folder, 'password'), 'utf8') : '';
+	const address =
+		(await findRunning(cluster, password)) ?? (await startServer(native, folder, launch, password));
+	await ensureDatabase(address, database);
+	const owner = takeOwnership(folder);
+	return {
+		url: urlOf(address, database),
+		stop: async () => {
+			if (owner) await stopServer(native, folder, cluster);
+		}
+	};
+}
+
+function prepareFolder(folder: string): void {
+	try {
+		mkdirSync(folder, { recursive: true });
+		accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+	} catch (error) {
+		throw new Problem('database-folder-not-writable', folder, error);
+	}
+}
+
+/** Builds the cluster beside its place and moves it there whole, so that a broken off start leaves nothing. */
+function createCluster(native: string, folder: string, launch: Launch): void {
+	const fresh = join(folder, 'cluster.new');
+	rmSync(fresh, { recursive: true, force: true });
+	mkdirSync(fresh, { mode: 0o700 });
+	giveFolder(fresh, launch);
+	const args = ['-D', fresh, '-U', 'postgres', '-E', 'UTF8', '--locale=C.UTF-8', '--data-checksums'];
+	if (windows) {
+		const file = join(folder, 'password');
+		writeFileSync(file, randomBytes(24).toString('base64url'), { mode: 0o600 });
+		args.push('--auth=scram-sha-256', `--pwfile=${file}`);
+	} else args.push('--auth=trust');
+	const [command, list] = launch.command(join(native, 'bin', windows ? 'initdb.exe' : 'initdb'), args);
+	const run = spawnSync(command, list, { ...launch.options, encoding: 'utf8', cwd: native });
+	if (run.error !== undefined || run.status !== 0) {
+		rmSync(fresh, { recursive: true, force: true });
+		const why = run.error?.message ?? lastLines(run.stderr);
+		throw new Problem(launch.owner === undefined ? 'database-not-created' : 'database-root-refused', why);
+	}
+	renameSync(fresh, join(folder, 'cluster'));
+}
+
+function checkCluster(cluster: string): void {
+	let version: string;
+	try {
+		version = readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim();
+	} catch (error) {
+		throw new Problem('database-broken', `${cluster}: PG_VERSION`, error);
+	}
+	if (version !== '18') throw new Problem('database-version', version);
+}
+
+async function findRunning(cluster: string, password: string): Promise<Address | undefined> {
+	dropStalePostmaster(cluster);
+	const limit = Date.now() + START_LIMIT;
+	while (Date.now() < limit) {
+		const found = readPostmaster(cluster);
+		if (found === undefined || !isAlive(found.pid)) return undefined;
+		const address = { host: found.host, port: found.port, password };
+		if (found.host !== '' && (await answers(address))) return address;
+		await wait(50);
+	}
+	throw new Problem('database-broken', cluster);
+}
+
+async function startServer(
+	native: string,
+	folder: string,
+	launch: Launch,
+	password: string
+): Promise<Address> {
+	const cluster = join(folder, 'cluster');
+	const socket = windows ? '' : socketFolder(folder, (path) => giveFolder(path, launch));
+	const address: Address = windows
+		? { host: '127.0.0.1', port: await freePort(), password }
+		: { host: socket, port: 5432, password };
+	const settings = {
+		port: String(address.port),
+		listen_addresses: windows ? '127.0.0.1' : '',
+		unix_socket_directories: socket,
+		unix_socket_permissions: '0700',
+		timezone: 'UTC',
+		log_timezone: 'UTC'
+	};
+	const args = [
+		'-D',
+		cluster,
+		...Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`])
+	];
+	const [command, list] = launch.command(join(native, 'bin', windows ? 'postgres.exe' : 'postgres'), args);
+	const logFile = join(folder, 'server.log');
+	const log = openSync(logFile, 'w', 0o600);
+	// Its own session: Ctrl-C in a terminal reaches the portal, which drains first and then stops the server.
+	const child = spawn(command, list, {
+		...launch.options,
+		detached: true,
+		cwd: native,
+		stdio: ['ignore', log, log]
+	});
+	closeSync(log);
+	let ended: string | undefined;
+	child.once('error', (error) => (ended = error.message));
+	child.once('exit', () => (ended ??= lastLines(readFileSync(logFile, 'utf8'))));
+	child.unref();
+	const limit = Date.now() + START_LIMIT;
+	while (Date.now() < limit && ended === undefined) {
+		if (await answers(address)) return address;
+		await wait(20);
+	}
+	throw new Problem('database-broken', `${logFile}\n${ended ?? ''}`.trim());
+}
+
+/** The first live process that starts or finds the server is the one that stops it. */
+function takeOwnership(folder: string): boolean {
+	const file = join(folder, 'owner.pid');
+	const owner = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
+	if (owner > 0 && owner !== process.pid && isAlive(owner)) return false;
+	writeFileSync(file, String(process.pid));
+	return true;
+}
+
+async function stopServer(native: string, folder: string, cluster: string): Promise<void> {
+	rmSync(join(folder, 'owner.pid'), { force: true });
+	const found = readPostmaster(cluster);
+	if (found === undefined) return;
+	if (windows) {
+		spawnSync(join(native, 'bin', 'pg_ctl.exe'), ['stop', '-D', cluster, '-m', 'fast', '-w']);
+		return;
+	}
+	try {
+		process.kill(found.pid, 'SIGINT');
+	} catch {
+		return;
+	}
+	const limit = Date.now() + 30_000;
+	while (existsSync(join(cluster, 'postmaster.pid')) && Date.now() < limit) await wait(10);
+}
+
+function freePort(): Promise<number> {
+	return new Promise((done, failed) => {
+		const server = createServer().once('error', failed);
+		server.listen(0, '127.0.0.1', () => {
+			const address = server.address();
+			server.close(() => done(typeof address === 'object' && address !== null ? address.port : 0));
+		});
+	});
+}
+
+function lastLines(text: string): string {
+	return text.trim().split('\n').slice(-4).join('\n');
+}

@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { migrate } from '#platform/database/migrate.server.ts';
+import { freshDatabase } from '../support/database.ts';
+
+const { db, pool, url, open } = await freshDatabase<Record<string, never>>();
+
+describe('an open database', () => {
+	it('gives counts as numbers and days as text', async () => {
+		const { rows } = await sql`select count(*) as n, date '2026-02-28' as day,
+			array[date '2026-01-01'] as days, array[1::bigint] as ns`.execute(db);
+		expect(rows).toEqual([{ n: 1, day: '2026-02-28', days: ['2026-01-01'], ns: [1] }]);
+	});
+
+	it('acts with the rights of a role from the first statement on', async () => {
+		const role = `reader_${process.pid}`;
+		await pool.query(`create role ${role}; create table secret (id int)`);
+		const reader = open({ role });
+		try {
+			await expect(reader.pool.query('select * from secret')).rejects.toThrow(/permission denied/);
+		} finally {
+			await reader.close();
+			await pool.query(`drop table secret; drop role ${role}`);
+		}
+	});
+
+	it('ends a statement that takes too long', async () => {
+		const impatient = open({ statementTimeout: 50 });
+		await expect(impatient.pool.query('select pg_sleep(5)')).rejects.toThrow(/statement timeout/);
+	});
+});
+
+describe('migrate', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'county-migrations-'));
+	const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+	afterAll(() => rmSync(folder, { recursive: true }));
+	beforeAll(async () => {
+		await pool.query('drop schema public cascade; create schema public');
+		write('0001-first.sql', 'create table first (id int);');
+		write('0002-second.sql', 'create table second (id int); insert into second values (1);');
+	});
+
+	it('applies each file once, also with many starting at the same time', async () => {
+		const answers = await Promise.all([1, 2, 3].map(() => migrate(url, { folder })));
+		expect(answers.flat().sort()).toEqual(['0001-first.sql', '0002-second.sql']);
+		expect((await pool.query('select * from second')).rowCount).toBe(1);
+	});
+
+	it('leaves nothing of a file that fails and says where', async () => {
+		write('0003-third.sql', 'create table third (id int);\nselect 1/0;');
+		await expect(migrate(url, { folder })).rejects.toThrow(/migration-failed: 0003-third.sql/);
+		expect((await pool.query(`select to_regclass('third') as t`)).rows).toEqual([{ t: null }]);
+		write('0003-third.sql', 'create table third (id int);');
+		expect(await migrate(url, { folder })).toEqual(['0003-third.sql']);
+	});
+
+	it('refuses a file that changed after it was applied', async () => {
+		write('0001-first.sql', 'create table first (id bigint);');
+		await expect(migrate(url, { folder })).rejects.toThrow('migration-changed: 0001-first.sql');
+		write('0001-first.sql', 'create table first (id int);');
+	});
+
+	it('refuses a number below the last one applied', async () => {
+		write('0000-late.sql', 'select 1;');
+		await expect(migrate(url, { folder })).rejects.toThrow('migration-out-of-order: 0000-late.sql');
+		rmSync(join(folder, '0000-late.sql'));
+	});
+
+	it('refuses a database that knows a file this build does not have', async () => {
+		rmSync(join(folder, '0003-third.sql'));
+		await expect(migrate(url, { folder })).rejects.toThrow('migration-unknown: 0003-third.sql');
+	});
+});
