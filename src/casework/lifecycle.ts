@@ -1,0 +1,116 @@
+/**
+ * The words in which a procedure's lifecycle is written. A lifecycle is a table: action -> row.
+ * Every button of the desk and of the resident's page is one row; the door carries out nothing else.
+ */
+export type Role =
+	| 'resident'
+	| 'registrar'
+	| 'dispatcher'
+	| 'handler'
+	| 'co-handler'
+	| 'head'
+	| 'reviewer'
+	| 'liaison'
+	| 'system';
+
+export type Standing = 'law' | 'reading' | 'policy' | 'unsure';
+
+/** One thing an action asks for. The desk draws the action's form from these rows. */
+export type Ask = {
+	name: string;
+	kind:
+		| 'text'
+		| 'longtext'
+		| 'unit'
+		| 'units'
+		| 'matter'
+		| 'route'
+		| 'officer'
+		| 'case'
+		| 'day'
+		| 'choice'
+		| 'number'
+		| 'public-version';
+	optional?: true;
+	max?: number;
+	options?: readonly string[];
+};
+
+/** A condition beyond stage and role; each name is a function in guards.ts. */
+export type Guard =
+	| 'unit-not-complained-of'
+	| 'not-objected-before'
+	| 'within-objection-period'
+	| 'within-handling-period'
+	| 'not-extended-before'
+	| 'another-than-drafter'
+	| 'another-than-handler'
+	| 'another-than-decider'
+	| 'question-open'
+	| 'not-rated'
+	| 'not-reopened-before'
+	| 'within-review-period'
+	| 'proposal-open'
+	| 'another-than-proposer'
+	| 'not-public'
+	| 'public'
+	| 'only-electronic-service'
+	| 'not-handed-over';
+
+/** What an action changes beside the stage; each name is a function in effects.ts. */
+export type Effect =
+	| 'set-unit'
+	| 'clear-unit'
+	| 'set-matter'
+	| 'set-route'
+	| 'set-handler'
+	| 'take-it'
+	| 'set-outcome'
+	| 'send-to-superior'
+	| 'open-question'
+	| 'close-question'
+	| 'merge'
+	| 'publish'
+	| 'withdraw-publication'
+	| 'hand-over';
+
+/** 文书, kinds named in statutes part B.0. The paper itself is drawn by papers/. */
+export type PaperKind =
+	| 'receipt'
+	| 'forwarding'
+	| 'assignment'
+	| 'acceptance'
+	| 'refusal'
+	| 'objection'
+	| 'objection-decision'
+	| 'extension'
+	| 'opinion'
+	| 'result'
+	| 'reply'
+	| 'review-opinion'
+	| 'hand-over';
+
+export type Step = {
+	from: readonly string[];
+	/** The stage after it; 'same' leaves the stage as it is. */
+	to: string;
+	by: readonly Role[];
+	asks: readonly Ask[];
+	guards: readonly Guard[];
+	does: readonly Effect[];
+	/** Whether the person who filed sees this entry in the timeline. */
+	shown: 'resident' | 'inside';
+	paper?: PaperKind;
+	/** An action of the system that follows at once where its guards allow it. */
+	follows?: string;
+	law: string;
+	standing: Standing;
+	tone?: 'primary' | 'danger';
+};
+
+export type Lifecycle = Readonly<Record<string, Step>>;
+
+/** Who must act next in a stage, and whether the office still has work to do. */
+export type StageMeaning = { waitsFor: 'dispatcher' | 'unit' | 'head' | 'reviewer' | 'resident' | 'nobody'; open: boolean };
+
+export const SAME = 'same';

@@ -1,0 +1,41 @@
+import type { z } from 'zod';
+import type { Form } from '#casework/form.ts';
+import type { Lifecycle, StageMeaning } from '#casework/lifecycle.ts';
+import type { Treatment } from '#publication/treatment.ts';
+
+/** How a clock of clocks/rules hangs on the actions of a procedure. */
+export type ClockBinding = {
+	starts: readonly string[];
+	stops: readonly string[];
+	/** Actions after which the clock no longer matters: withdrawn, routed away, merged, taken back. */
+	drops: readonly string[];
+	extendedBy?: string;
+	/** Whose duty it is; a resident's clock (time to ask for review) never makes the office late. */
+	owner: 'dispatcher' | 'unit' | 'reviewer' | 'resident';
+	/** The clock by which answers count as in time in the statistics; one for each procedure. */
+	counts?: true;
+};
+
+/** A procedure: a page of law, its tables gathered into one value. Casework runs it and names none. */
+export type Procedure = {
+	id: string;
+	form: Form;
+	first: string;
+	stages: Readonly<Record<string, StageMeaning>>;
+	lifecycle: Lifecycle;
+	clocks: Readonly<Record<string, ClockBinding>>;
+	competence: {
+		/** Who sorts what comes in: the first of these that is not complained of. */
+		dispatchers: readonly string[];
+		/** Lead unit where no matter says another, also read in order. */
+		units: readonly string[];
+	};
+	/** Which action sends a notice to the person who filed. */
+	notices: Readonly<Record<string, 'filer' | 'none'>>;
+	publishing: Readonly<Record<string, Treatment>> | null;
+	outcomes: readonly string[];
+	/** Content that is encrypted on arrival and never read here. */
+	sealed: boolean;
+};
+
+export type FactsOf<S extends z.ZodObject> = z.infer<S>;

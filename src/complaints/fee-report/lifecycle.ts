@@ -1,0 +1,104 @@
+import type { Lifecycle, StageMeaning, Step } from '#casework/lifecycle.ts';
+import { SAME } from '#casework/lifecycle.ts';
+import { sharedStages } from '#casework/stages.ts';
+import { step } from '#casework/steps.ts';
+
+/** 收费举报, statutes part B.5. */
+export const stages = {
+	...sharedStages,
+	verifying: { waitsFor: 'unit', open: true }
+} as const satisfies Record<string, StageMeaning>;
+
+export const outcomes = ['unlawful', 'lawful', 'policy-issue'] as const;
+export const listResults = ['on-list', 'above-standard', 'wrong-body', 'not-on-list'] as const;
+
+/** Kinds of unlawful charges [JGCF 9, YS19 25]. */
+export const unlawfulKinds = [
+	'not-unlawful',
+	'own-item',
+	'split-or-widened',
+	'abolished-item',
+	'disguised',
+	'forced-service',
+	'no-service',
+	'above-standard',
+	'off-list'
+] as const;
+
+const sorting = ['registered', 'classified'];
+const atUnit = ['forwarded', 'assigned'];
+const working = ['accepted', 'verifying', 'reopened'];
+const open = [...sorting, ...atUnit, 'objected', ...working, 'drafted', 'answered'];
+const done = ['served', 'closed'];
+
+const checkList: Step = {
+	from: ['accepted', 'reopened'],
+	to: 'verifying',
+	by: ['handler'],
+	asks: [
+		{ name: 'listResult', kind: 'choice', options: listResults },
+		{ name: 'note', kind: 'longtext', max: 2000 }
+	],
+	guards: [],
+	does: ['take-it'],
+	shown: 'resident',
+	law: 'YS19 art. 25; FOI19 art. 20(8)',
+	standing: 'law',
+	tone: 'primary'
+};
+
+/** 限期退还: what was given back so far. */
+const recordRefund: Step = {
+	from: done,
+	to: SAME,
+	by: ['handler'],
+	asks: [
+		{ name: 'refund', kind: 'number', max: 100_000_000 },
+		{ name: 'note', kind: 'longtext', max: 1000, optional: true }
+	],
+	guards: [],
+	does: [],
+	shown: 'resident',
+	law: 'JGCF art. 16',
+	standing: 'law'
+};
+
+export const lifecycle = {
+	register: step.register('registered'),
+	classify: step.classify(sorting, 'classified'),
+	forward: step.forward(sorting, 'forwarded'),
+	assign: step.assign(sorting, 'assigned'),
+	merge: step.merge(sorting, 'merged'),
+	object: step.object(atUnit, 'objected'),
+	'uphold-objection': step.upholdObjection(['objected'], 'classified'),
+	'reject-objection': step.rejectObjection(['objected'], 'forwarded'),
+	'take-back': step.takeBack([...atUnit, 'accepted', 'verifying'], 'classified'),
+	accept: step.accept(atUnit, 'accepted', 'SF-ACCEPT; JB14', 'policy'),
+	'check-list': checkList,
+	'route-away': step.routeAway([...sorting, ...atUnit], 'routed'),
+	take: step.take([...atUnit, ...working]),
+	'give-to': step.giveTo([...atUnit, ...working]),
+	'ask-resident': step.askResident([...sorting, ...atUnit, ...working]),
+	reply: step.reply(open),
+	'add-facts': step.addFacts([...open, 'served']),
+	note: step.noteInside(open),
+	extend: step.extend(['accepted', 'verifying', 'drafted'], 'SF-CLOSE', 'policy'),
+	draft: step.draft(['verifying'], 'drafted', outcomes, 'part B.5', [
+		{ name: 'unlawfulKind', kind: 'choice', options: unlawfulKinds }
+	]),
+	'return-draft': step.returnDraft(['drafted'], 'verifying'),
+	sign: step.sign(['drafted'], 'answered', 'result', 'SF-CLOSE'),
+	deliver: step.deliver(['answered'], 'served'),
+	serve: step.serve(['answered'], 'served'),
+	'record-refund': recordRefund,
+	'confirm-solved': step.confirmSolved(['served'], 'closed'),
+	'not-solved': step.reopen(['served'], 'reopened', 'house rule; review and court stay open'),
+	rate: step.rate(done),
+	withdraw: step.withdraw([...sorting, ...atUnit, 'objected', ...working, 'drafted'], 'withdrawn'),
+	'propose-publication': step.proposePublication(done),
+	publish: step.publish(done),
+	'withdraw-publication': step.withdrawPublication(done),
+	close: step.close(['served'], 'closed')
+} as const satisfies Lifecycle;
+
+export type FeeReportAction = keyof typeof lifecycle;

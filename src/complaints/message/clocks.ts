@@ -1,0 +1,25 @@
+import type { ClockBinding } from '#casework/procedure.ts';
+
+/** No national figure was found for website messages: the hotline's ticket period, a county setting. */
+export const clocks = {
+	'XF-TRANSFER': {
+		starts: ['register', 'uphold-objection', 'take-back'],
+		stops: ['forward', 'keep-here', 'route-away'],
+		drops: ['withdraw', 'merge'],
+		owner: 'dispatcher'
+	},
+	'XF-OBJECT': {
+		starts: ['forward'],
+		stops: ['object', 'accept', 'route-away'],
+		drops: ['withdraw', 'take-back', 'uphold-objection', 'reject-objection'],
+		owner: 'unit'
+	},
+	'HL-TICKET': {
+		starts: ['forward', 'keep-here', 'not-solved'],
+		stops: ['deliver', 'serve'],
+		drops: ['withdraw', 'take-back', 'uphold-objection', 'route-away'],
+		extendedBy: 'extend',
+		owner: 'unit',
+		counts: true
+	}
+} as const satisfies Record<string, ClockBinding>;

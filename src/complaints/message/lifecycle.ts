@@ -1,0 +1,59 @@
+import type { Lifecycle, StageMeaning, Step } from '#casework/lifecycle.ts';
+import { sharedStages } from '#casework/stages.ts';
+import { step } from '#casework/steps.ts';
+
+/** 网民留言, statutes part B.9. A message goes to the unit in days; "not solved" reopens it once. */
+export const stages = { ...sharedStages } as const satisfies Record<string, StageMeaning>;
+
+export const outcomes = ['answered', 'solved', 'planned', 'explained'] as const;
+
+const sorting = ['registered', 'classified'];
+const atUnit = ['forwarded', 'reopened'];
+const open = [...sorting, ...atUnit, 'objected', 'accepted', 'drafted', 'answered'];
+const done = ['served', 'closed'];
+
+const forward: Step = { ...step.forward(sorting, 'forwarded'), law: 'HL25' };
+
+/** Questions that the dispatcher can answer are answered at once, by the dispatcher's own unit. */
+const keep: Step = {
+	...step.classify(sorting, 'accepted'),
+	does: ['set-matter', 'set-unit', 'take-it'],
+	law: 'HL25: answered at once',
+	shown: 'resident'
+};
+
+export const lifecycle = {
+	register: step.register('registered'),
+	classify: step.classify(sorting, 'classified'),
+	forward,
+	'keep-here': keep,
+	merge: step.merge(sorting, 'merged'),
+	object: step.object(['forwarded'], 'objected'),
+	'uphold-objection': step.upholdObjection(['objected'], 'classified'),
+	'reject-objection': step.rejectObjection(['objected'], 'forwarded'),
+	'take-back': step.takeBack(['forwarded', 'accepted'], 'classified'),
+	accept: step.accept(atUnit, 'accepted', 'HL25'),
+	'route-away': step.routeAway([...sorting, 'forwarded'], 'routed'),
+	take: step.take([...atUnit, 'accepted']),
+	'give-to': step.giveTo([...atUnit, 'accepted']),
+	'ask-resident': step.askResident([...sorting, ...atUnit, 'accepted']),
+	reply: step.reply(open),
+	'add-facts': step.addFacts([...open, 'served']),
+	note: step.noteInside(open),
+	extend: step.extend(['accepted', 'drafted'], 'county setting', 'policy', 10),
+	draft: step.draft(['accepted'], 'drafted', outcomes, 'HL25'),
+	'return-draft': step.returnDraft(['drafted'], 'accepted'),
+	sign: step.sign(['drafted'], 'answered', 'reply', 'HL25'),
+	deliver: step.deliver(['answered'], 'served'),
+	serve: step.serve(['answered'], 'served'),
+	'confirm-solved': step.confirmSolved(['served'], 'closed'),
+	'not-solved': step.reopen(['served'], 'reopened', 'HL25: reopened once when dissatisfied'),
+	rate: step.rate(done),
+	withdraw: step.withdraw([...sorting, ...atUnit, 'objected', 'accepted', 'drafted'], 'withdrawn'),
+	'propose-publication': step.proposePublication(done),
+	publish: step.publish(done),
+	'withdraw-publication': step.withdrawPublication(done),
+	close: step.close(['served'], 'closed')
+} as const satisfies Lifecycle;
+
+export type MessageAction = keyof typeof lifecycle;

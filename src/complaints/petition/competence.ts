@@ -1,0 +1,5 @@
+/** The petition office sorts; where it is complained of, the county government office, then the political-legal commission. */
+export const competence = {
+	dispatchers: ['petitions', 'gov-office', 'political-legal'],
+	units: []
+} as const;

@@ -1,0 +1,30 @@
+import type { ClockBinding } from '#casework/procedure.ts';
+
+/** XF-SUGGEST is the county's own figure: the law asks for a reply and names no period. */
+export const clocks = {
+	'XF-TRANSFER': {
+		starts: ['register', 'uphold-objection', 'take-back'],
+		stops: ['forward', 'assign', 'route-away'],
+		drops: ['withdraw', 'merge'],
+		owner: 'dispatcher'
+	},
+	'XF-NOTIFY-FORWARDED': {
+		starts: ['forward', 'assign'],
+		stops: ['study', 'route-away'],
+		drops: ['withdraw', 'take-back', 'uphold-objection'],
+		owner: 'unit'
+	},
+	'XF-OBJECT': {
+		starts: ['forward', 'assign'],
+		stops: ['object', 'study', 'route-away'],
+		drops: ['withdraw', 'take-back', 'uphold-objection', 'reject-objection'],
+		owner: 'unit'
+	},
+	'XF-SUGGEST': {
+		starts: ['study'],
+		stops: ['deliver', 'serve'],
+		drops: ['withdraw', 'take-back', 'route-away'],
+		owner: 'unit',
+		counts: true
+	}
+} as const satisfies Record<string, ClockBinding>;

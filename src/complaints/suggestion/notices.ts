@@ -1,0 +1,35 @@
+import type { SuggestionAction } from '#complaints/suggestion/lifecycle.ts';
+
+/** Whom each step tells. What the person did themselves, and what stays inside, sends nothing. */
+export const notices = {
+	register: 'filer',
+	classify: 'none',
+	forward: 'filer',
+	assign: 'filer',
+	merge: 'filer',
+	object: 'none',
+	'uphold-objection': 'none',
+	'reject-objection': 'none',
+	'take-back': 'none',
+	study: 'filer',
+	'route-away': 'filer',
+	take: 'none',
+	'give-to': 'none',
+	'ask-resident': 'filer',
+	reply: 'none',
+	'add-facts': 'none',
+	note: 'none',
+	draft: 'none',
+	'return-draft': 'none',
+	sign: 'none',
+	deliver: 'filer',
+	serve: 'filer',
+	'confirm-solved': 'none',
+	'not-solved': 'filer',
+	rate: 'none',
+	withdraw: 'filer',
+	'propose-publication': 'none',
+	publish: 'filer',
+	'withdraw-publication': 'filer',
+	close: 'filer'
+} as const satisfies Record<SuggestionAction, 'filer' | 'none'>;

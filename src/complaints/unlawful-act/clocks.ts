@@ -1,0 +1,32 @@
+import type { ClockBinding } from '#casework/procedure.ts';
+
+/** Statutes part A.2: county settings, modelled on the petition rules; never shown as law. */
+export const clocks = {
+	'CR-TRIAGE': {
+		starts: ['register', 'uphold-objection', 'take-back'],
+		stops: ['forward', 'assign', 'route-away'],
+		drops: ['withdraw', 'merge'],
+		owner: 'dispatcher'
+	},
+	'CR-NOTIFY': {
+		starts: ['register'],
+		stops: ['accept', 'route-away'],
+		drops: ['withdraw', 'merge'],
+		owner: 'unit'
+	},
+	'XF-OBJECT': {
+		starts: ['forward', 'assign'],
+		stops: ['object', 'accept', 'route-away'],
+		drops: ['withdraw', 'take-back', 'uphold-objection', 'reject-objection'],
+		owner: 'unit'
+	},
+	'CR-HANDLE': {
+		starts: ['accept'],
+		stops: ['sign'],
+		drops: ['withdraw', 'take-back'],
+		extendedBy: 'extend',
+		owner: 'unit',
+		counts: true
+	},
+	'CR-RESULT': { starts: ['sign'], stops: ['deliver', 'serve'], drops: [], owner: 'unit' }
+} as const satisfies Record<string, ClockBinding>;

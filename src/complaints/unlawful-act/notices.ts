@@ -1,0 +1,38 @@
+import type { UnlawfulActAction } from '#complaints/unlawful-act/lifecycle.ts';
+
+/** Whom each step tells. What the person did themselves, and what stays inside, sends nothing. */
+export const notices = {
+	register: 'filer',
+	classify: 'none',
+	forward: 'filer',
+	assign: 'filer',
+	merge: 'filer',
+	object: 'none',
+	'uphold-objection': 'none',
+	'reject-objection': 'none',
+	'take-back': 'none',
+	accept: 'filer',
+	verify: 'filer',
+	'route-away': 'filer',
+	take: 'none',
+	'give-to': 'none',
+	'ask-resident': 'filer',
+	reply: 'none',
+	'add-facts': 'none',
+	note: 'none',
+	extend: 'filer',
+	draft: 'none',
+	'return-draft': 'none',
+	sign: 'none',
+	'take-measures': 'none',
+	deliver: 'filer',
+	serve: 'filer',
+	'confirm-solved': 'none',
+	'not-solved': 'filer',
+	rate: 'none',
+	withdraw: 'filer',
+	'propose-publication': 'none',
+	publish: 'filer',
+	'withdraw-publication': 'filer',
+	close: 'filer'
+} as const satisfies Record<UnlawfulActAction, 'filer' | 'none'>;

@@ -1,0 +1,175 @@
+import type { ColumnType, Generated, Kysely, Transaction } from 'kysely';
+
+/** The tables that migrations/ make, as the code sees them. A `Day` column is text, YYYY-MM-DD. */
+export type Schema = {
+	units: { id: string; body: Json };
+	accounts: {
+		id: string;
+		kind: 'officer' | 'resident';
+		sign_in_name: string | null;
+		name: string;
+		unit: string | null;
+		roles: ColumnType<string[], string[], string[]>;
+		password_hash: string | null;
+		contact_key: string | null;
+		disabled_at: Date | null;
+		created_at: Date;
+	};
+	sessions: { id: string; account_id: string; expires_at: Date; started_at: Generated<Date> };
+	sign_in_codes: { contact_key: string; code_hash: string; expires_at: Date; tries: Generated<number> };
+	cases: CasesTable;
+	accused: { case_id: string; n: number; unit: string | null; person: string | null };
+	co_units: { case_id: string; unit: string };
+	timeline: TimelineTable;
+	deadlines: {
+		case_id: string;
+		clock: string;
+		started_on: string;
+		due_on: string | null;
+		met_on: string | null;
+		state: string;
+		provisional: boolean;
+		standing: string;
+		body: Json;
+	};
+	case_keys: { case_id: string; wrapped: Buffer };
+	parties: { case_id: string; n: number; part: 'filer' | 'represented' | 'joint'; sealed: Buffer };
+	contact_keys: { contact_key: string; case_id: string };
+	sealed_contents: {
+		case_id: string;
+		content: Buffer | null;
+		content_hash: string;
+		handed_over_at: Date | null;
+	};
+	case_files: FileRow & { case_id: string; entry: number };
+	drafts: { id: string; procedure: string; sealed: Buffer; touched_at: Date };
+	draft_files: FileRow & { draft_id: string };
+	submissions: { form_key: string; case_id: string; at: Date };
+	notices: {
+		case_id: string;
+		id: string;
+		entry: number;
+		template: string;
+		channel: string;
+		sealed: Buffer;
+		created_at: Date;
+		sent_at: Date | null;
+		attempts: Generated<number>;
+	};
+	papers: {
+		case_id: string;
+		n: number;
+		kind: string;
+		number: string | null;
+		issued_on: string;
+		body: Json;
+		replaces: number | null;
+	};
+	register_entries: { seq: Generated<number>; case_id: string; n: number; salt: Buffer; commitment: Buffer };
+	looks: { case_id: string; n: Generated<number>; account_id: string; at: Date; purpose: string };
+	public_records: PublicRecordsTable;
+	publications: { case_id: string; record_id: string; published_on: string; withdrawn_on: string | null };
+	statistic_changes: StatisticCell & { seq: Generated<number>; change: number };
+	statistic_totals: StatisticCell & { total: number };
+	settings: { key: string; from_day: string; value: Json; set_by: string | null };
+	matters: { id: string; version: number; body: Json; edited_at: Date; edited_by: string | null };
+	routing_examples: { case_id: string; matter: string; corrected: boolean; at: Date };
+	routing_models: { id: Generated<number>; trained_at: Date; examples: number; body: Json };
+	import_rows: { source: string; key: string; case_id: string | null; refused: string | null };
+};
+
+/** JSON columns are read as unknown and checked where they are used; written as text. */
+export type Json = ColumnType<unknown, string, string>;
+
+export type FileRow = {
+	id: string;
+	name: string;
+	type: string;
+	bytes: number;
+	hash: string;
+	storage_key: string;
+	thumbnail_key: string | null;
+};
+
+export type StatisticCell = {
+	day: string;
+	measure: string;
+	procedure: string;
+	unit: string;
+	task: string;
+	township: string;
+};
+
+export type CasesTable = {
+	id: string;
+	number: string;
+	procedure: string;
+	stage: string;
+	form_version: number;
+	title: string;
+	facts: Json;
+	matter: string | null;
+	task: string | null;
+	route: string | null;
+	dispatcher: string;
+	unit: string | null;
+	handler: string | null;
+	channel: string;
+	received_at: Date;
+	received_on: string;
+	township: string | null;
+	village: string | null;
+	identity: 'named' | 'anonymous';
+	electronic: boolean;
+	language: string;
+	outcome: string | null;
+	sealed: Generated<boolean>;
+	finding: Json | null;
+	merged_into: string | null;
+	code_hash: string;
+	waiting_for: string;
+	due_on: string | null;
+	due_clock: string | null;
+	open: Generated<boolean>;
+	question_open: Generated<boolean>;
+	version: Generated<number>;
+};
+
+export type TimelineTable = {
+	case_id: string;
+	n: number;
+	action: string;
+	from_stage: string | null;
+	to_stage: string;
+	by_role: string;
+	by_account: string | null;
+	by_unit: string | null;
+	at: Date;
+	on_day: string;
+	details: Json;
+	paper: string | null;
+};
+
+export type PublicRecordsTable = {
+	id: string;
+	procedure: string;
+	task: string | null;
+	matter: string | null;
+	unit: string;
+	township: string | null;
+	title: string;
+	question: string;
+	answer: string;
+	basis: string;
+	outcome: string;
+	received_on: string;
+	answered_on: string;
+	days: number;
+	in_time: boolean;
+	published_on: string;
+	bigrams: ColumnType<string[], string[], string[]>;
+	search_text: string;
+};
+
+export type Db = Kysely<Schema>;
+export type Trx = Transaction<Schema>;
