@@ -23,7 +23,7 @@ const INT8_ARRAY = 1016;
 const DATE = 1082;
 const DATE_ARRAY = 1182;
 const TEXT_ARRAY = 1009;
-const textArray: Parse = pg.types.getTypeParser(TEXT_ARRAY, 'text');
+const textArray: Parse = pg.types.getTypeParser(TEXT_ARRAY as 25, 'text');
 
 // A day is the string of its date: as a Date it would move with the time zone of the machine.
 const parsers: Readonly<Record<number, Parse>> = {
