@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import type pg from 'pg';
+import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+
+/** Whether one more try is allowed, and after how many seconds the next is. */
+export type Allowance = { readonly allowed: boolean; readonly retryAfter: number };
+
+/** Counts tries by key; the key (an address, a contact) is kept as a hash only. */
+export type RateLimit = {
+	readonly take: (key: string) => Promise<Allowance>;
+	readonly forget: (key: string) => Promise<void>;
+};
+
+export type RateRule = {
+	readonly name: string;
+	readonly tries: number;
+	readonly seconds: number;
+	/** How long the key stays shut once the tries are used up; without it, until the seconds are over. */
+	readonly shutSeconds?: number;
+};
+
+/** Opens a limit shared by all processes on the database, or one of this process alone without a pool. */
+export async function openRateLimit(pool: pg.Pool | undefined, rule: RateRule): Promise<RateLimit> {
+	const options = {
+		keyPrefix: rule.name,
+		points: rule.tries,
+		duration: rule.seconds,
+		blockDuration: rule.shutSeconds ?? 0
+	};
+	const limiter = pool === undefined ? new RateLimiterMemory(options) : await onDatabase(pool, options);
+	return {
+		take: async (key) => {
+			try {
+				await limiter.consume(hash(key));
+				return { allowed: true, retryAfter: 0 };
+			} catch (refused) {
+				if (!(refused instanceof RateLimiterRes)) throw refused;
+				return { allowed: false, retryAfter: Math.max(1, Math.ceil(refused.msBeforeNext / 1000)) };
+			}
+		},
+		forget: async (key) => {
+			await limiter.delete(hash(key));
+		}
+	};
+}
+
+type LimiterOptions = { keyPrefix: string; points: number; duration: number; blockDuration: number };
+
+function onDatabase(pool: pg.Pool, options: LimiterOptions): Promise<RateLimiterPostgres> {
+	return new Promise((done, failed) => {
+		const limiter: RateLimiterPostgres = new RateLimiterPostgres(
+			{ ...options, storeClient: pool, storeType: 'pool', tableName: 'rate_limits' },
+			// The callback may come before the constructor has returned.
+			(error?: Error) => queueMicrotask(() => (error ? failed(error) : done(limiter)))
+		);
+	});
+}
+
+function hash(key: string): string {
+	return createHash('sha256').update(key).digest('base64url');
+}

@@ -1,0 +1,77 @@
+import { fileTypeFromBuffer } from 'file-type';
+import sharp, { type Sharp } from 'sharp';
+
+/** A file that may be kept: cleaned where we can clean it, with a small picture of it where it is one. */
+export type CheckedUpload = {
+	readonly bytes: Uint8Array;
+	readonly type: string;
+	readonly name: string;
+	/** Whether data hidden in the file (place, device, author) is gone; only pictures are written anew. */
+	readonly cleaned: boolean;
+	readonly thumbnail: Uint8Array | undefined;
+};
+
+export type UploadRefusal = 'empty' | 'too-large' | 'heic' | 'type-not-accepted' | 'unreadable';
+
+type Kind = { readonly type: string; readonly picture?: 'jpeg' | 'png' | 'webp' };
+
+// By the type that the bytes show, never by the name or by what the browser says.
+const accepted: Readonly<Record<string, Kind>> = {
+	jpg: { type: 'image/jpeg', picture: 'jpeg' },
+	png: { type: 'image/png', picture: 'png' },
+	webp: { type: 'image/webp', picture: 'webp' },
+	pdf: { type: 'application/pdf' },
+	mp3: { type: 'audio/mpeg' },
+	m4a: { type: 'audio/mp4' },
+	mp4: { type: 'video/mp4' }
+};
+
+const PIXELS = 50_000_000;
+
+/** Decides by its bytes whether a file may be kept, and makes the form in which it is. */
+export async function checkUpload(
+	bytes: Uint8Array,
+	name: string,
+	limit: number
+): Promise<{ readonly file: CheckedUpload } | { readonly refused: UploadRefusal }> {
+	if (bytes.length === 0) return { refused: 'empty' };
+	if (bytes.length > limit) return { refused: 'too-large' };
+	const found = await fileTypeFromBuffer(bytes);
+	if (found?.mime.startsWith('image/hei')) return { refused: 'heic' };
+	const kind = found === undefined ? undefined : accepted[found.ext];
+	if (found === undefined || kind === undefined) return { refused: 'type-not-accepted' };
+	const base = { type: kind.type, name: cleanName(name, found.ext) };
+	if (kind.picture === undefined) return { file: { ...base, bytes, cleaned: false, thumbnail: undefined } };
+	try {
+		const turned = sharp(bytes, { limitInputPixels: PIXELS, failOn: 'error' }).autoOrient();
+		const fitted = turned
+			.clone()
+			.resize({ width: 2000, height: 2000, fit: 'inside', withoutEnlargement: true });
+		const small = turned.clone().resize({ width: 320, height: 320, fit: 'inside', withoutEnlargement: true });
+		return {
+			file: {
+				...base,
+				bytes: await encode(fitted, kind.picture).toBuffer(),
+				cleaned: true,
+				thumbnail: await small.webp({ quality: 70 }).toBuffer()
+			}
+		};
+	} catch {
+		return { refused: 'unreadable' };
+	}
+}
+
+function encode(image: Sharp, format: 'jpeg' | 'png' | 'webp'): Sharp {
+	if (format === 'jpeg') return image.jpeg({ quality: 82, mozjpeg: true });
+	return format === 'png' ? image.png({ compressionLevel: 9 }) : image.webp({ quality: 82 });
+}
+
+/** The name to show: no folders, no control or direction characters, and the ending of the true type. */
+export function cleanName(name: string, ending: string): string {
+	const last = name.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
+	const stem = last
+		.replace(/\.[A-Za-z0-9]{1,5}$/, '')
+		.replace(/[\p{C}<>:"|?*]/gu, '')
+		.trim();
+	return `${[...stem].slice(0, 80).join('') || 'file'}.${ending}`;
+}
