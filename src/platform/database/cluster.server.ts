@@ -40,14 +40,14 @@ export function createCluster(native: string, folder: string, launch: Launch): v
 }
 
 /** Stops at a cluster that this PostgreSQL cannot open. */
-export function checkCluster(cluster: string): void {
+export function checkCluster(cluster: string, wanted: string): void {
 	let version: string;
 	try {
 		version = readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim();
 	} catch (error) {
 		throw new Problem('database-broken', `${cluster}: PG_VERSION`, error);
 	}
-	if (version !== '18') throw new Problem('database-version', version);
+	if (version !== wanted) throw new Problem('database-version', version);
 }
 
 /** The end of a program's output, where the reason stands. */

@@ -22,18 +22,27 @@ import { Problem } from '#platform/problem.ts';
 export type Embedded = { readonly url: string; readonly stop: () => Promise<void> };
 
 const windows = process.platform === 'win32';
+const EMBEDDED_VERSION = '18';
 const START_LIMIT = 60_000;
 
+/** The folder above bin/ of a PostgreSQL, and its major version. */
+export type Programs = { readonly native: string; readonly version: string };
+
 /** Starts (or finds running) the PostgreSQL that lives in a folder, and gives its address. */
-export async function startEmbedded(options: { folder: string; database?: string }): Promise<Embedded> {
+export async function startEmbedded(options: {
+	folder: string;
+	database?: string;
+	/** Another PostgreSQL than the one that comes with the portal. */
+	programs?: Programs;
+}): Promise<Embedded> {
 	const folder = resolve(options.folder);
 	const database = options.database ?? 'app';
 	const cluster = join(folder, 'cluster');
-	const native = findBinaries();
+	const { native, version } = options.programs ?? { native: findBinaries(), version: EMBEDDED_VERSION };
 	const launch = chooseLaunch();
 	prepareFolder(folder);
 	if (!existsSync(cluster)) createCluster(native, folder, launch);
-	checkCluster(cluster);
+	checkCluster(cluster, version);
 	giveFolder(cluster, launch);
 	const password = windows ? readFileSync(join(folder, 'password'), 'utf8') : '';
 	const address =
@@ -102,7 +111,10 @@ async function startServer(
 	child.unref();
 	const limit = Date.now() + START_LIMIT;
 	while (Date.now() < limit && ended === undefined) {
-		if (await answers(address)) return address;
+		if (await answers(address)) {
+			child.removeAllListeners();
+			return address;
+		}
 		await wait(20);
 	}
 	throw new Problem('database-broken', `${logFile}\n${ended ?? ''}`.trim());

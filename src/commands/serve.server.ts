@@ -1,0 +1,68 @@
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import { Problem } from '#platform/problem.ts';
+
+/** The open port: answers "starting" until the built portal takes over. */
+export type Server = {
+	readonly port: number;
+	readonly handOver: (handler: RequestListener) => void;
+	/** Takes no new requests, lets the running ones end, and cuts off what is left after ten seconds. */
+	readonly stop: () => Promise<void>;
+};
+
+const DRAIN_LIMIT = 10_000;
+
+/** Opens the port first of all, so that a port in use is said at once and not after the set-up. */
+export async function openServer(options: {
+	host: string;
+	port: number;
+	behindProxy: boolean;
+	starting: string;
+}): Promise<Server> {
+	let handle: RequestListener = (_, response) => answerStarting(response, options.starting);
+	const server = createServer((request, response) => {
+		if (!options.behindProxy) request.headers['x-forwarded-proto'] = 'http';
+		nameOrigin(request);
+		handle(request, response);
+	});
+	await new Promise<void>((done, failed) => {
+		server.once('error', (error: NodeJS.ErrnoException) => failed(explain(error, options)));
+		server.listen(options.port, options.host, done);
+	});
+	const address = server.address();
+	return {
+		port: typeof address === 'object' && address !== null ? address.port : options.port,
+		handOver: (handler) => {
+			handle = handler;
+		},
+		stop: () =>
+			new Promise((done) => {
+				const cut = setTimeout(() => server.closeAllConnections(), DRAIN_LIMIT);
+				server.close(() => {
+					clearTimeout(cut);
+					done();
+				});
+				server.closeIdleConnections();
+			})
+	};
+}
+
+// Old browsers send a form without Origin. Its Referer says as much, and another site cannot choose it.
+function nameOrigin(request: IncomingMessage): void {
+	const { origin, referer } = request.headers;
+	if (request.method !== 'POST' || origin !== undefined || referer === undefined) return;
+	if (URL.canParse(referer)) request.headers.origin = new URL(referer).origin;
+}
+
+function answerStarting(response: ServerResponse, text: string): void {
+	response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '5' });
+	response.end(text);
+}
+
+function explain(error: NodeJS.ErrnoException, { host, port }: { host: string; port: number }): Error {
+	if (error.code === 'EADDRINUSE') return new Problem('address-in-use', String(port), error);
+	if (error.code === 'EACCES') return new Problem('address-not-allowed', String(port), error);
+	if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') {
+		return new Problem('address-not-there', host, error);
+	}
+	return error;
+}

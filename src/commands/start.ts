@@ -1,0 +1,101 @@
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, isBuildStale } from '#commands/build.server.ts';
+import { prepare } from '#commands/prepare.ts';
+import { complain, language, say } from '#commands/say.server.ts';
+import { openServer } from '#commands/serve.server.ts';
+import { commandLine, variableSentence } from '#i18n/commands.ts';
+import { readConfig, type Config } from '#platform/config.server.ts';
+import { startEmbedded } from '#platform/database/embedded.server.ts';
+import { migrate } from '#platform/database/migrate.server.ts';
+import { loadMasterKey } from '#platform/master-key.server.ts';
+
+const stops: (() => Promise<void>)[] = [];
+let stopDatabase = async (): Promise<void> => undefined;
+let stopping = false;
+process.once('SIGINT', () => void stop(0));
+process.once('SIGTERM', () => void stop(0));
+
+try {
+	await start();
+} catch (error) {
+	if (!stopping) {
+		complain(error);
+		await stop(1);
+	}
+}
+
+async function start(): Promise<void> {
+	const read = readConfig(process.env);
+	if ('problems' in read) {
+		const list = read.problems.map(({ variable, code }) => `  ${variableSentence(language, variable, code)}`);
+		console.error([commandLine(language, 'config-wrong'), ...list].join('\n'));
+		process.exitCode = 1;
+		return;
+	}
+	const { config } = read;
+	const masterKey = loadMasterKey(config);
+	const server = await openServer({
+		host: config.host,
+		port: config.port,
+		behindProxy: config.trustProxy > 0,
+		starting: commandLine(language, 'starting')
+	});
+	stops.push(server.stop);
+	const building = isBuildStale() ? (say('building'), build()) : Promise.resolve();
+	// Its failure is awaited below; without this the process would end before that.
+	building.catch(() => undefined);
+	const url = await openDatabase(config);
+	const prepared = await prepare({ config, url, masterKey });
+	stops.push(prepared.stop);
+	await building;
+	setEnvironment(config, url, masterKey);
+	const { handler } = await import(pathToFileURL(resolve('build', 'handler.js')).href);
+	stops.push(async () => void process.emit('sveltekit:shutdown' as never, 'stop' as never));
+	server.handOver(handler);
+	say('ready', config.origin ?? `http://localhost:${server.port}`);
+	for (const line of prepared.lines) console.log(line);
+}
+
+async function openDatabase(config: Config): Promise<string> {
+	let url: string;
+	if (config.database.kind === 'server') url = config.database.url;
+	else {
+		say('database');
+		const embedded = await startEmbedded({ folder: config.database.folder, database: 'county' });
+		stopDatabase = embedded.stop;
+		url = embedded.url;
+	}
+	const applied = await migrate(url, { folder: join(import.meta.dirname, '..', '..', 'migrations') });
+	if (applied.length > 0) say('migrated', applied.join(', '));
+	return url;
+}
+
+/** The built portal reads its configuration again, in this process, from the environment. */
+function setEnvironment(config: Config, url: string, masterKey: string): void {
+	const values: Record<string, string | undefined> = {
+		DATABASE_URL: url,
+		MASTER_KEY: masterKey,
+		DATA_DIR: config.dataDir,
+		DEMONSTRATION: config.demonstration ? 'on' : 'off',
+		ORIGIN: config.origin,
+		PROTOCOL_HEADER: 'x-forwarded-proto',
+		ADDRESS_HEADER: config.trustProxy > 0 ? 'x-forwarded-for' : undefined,
+		XFF_DEPTH: config.trustProxy > 0 ? String(config.trustProxy) : undefined,
+		BODY_SIZE_LIMIT: String(config.uploadLimit)
+	};
+	for (const [name, value] of Object.entries(values)) {
+		if (value === undefined) delete process.env[name];
+		else process.env[name] = value;
+	}
+}
+
+async function stop(code: number): Promise<void> {
+	if (stopping) return;
+	stopping = true;
+	if (code === 0) say('stopping');
+	// The requests under way end before what they use is closed, and the database is the last to go.
+	for (const one of [...stops, stopDatabase]) await one().catch(complain);
+	if (code === 0) say('stopped');
+	process.exit(code);
+}
