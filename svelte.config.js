@@ -7,9 +7,33 @@ export default {
 	kit: {
 		adapter: adapter({ out: 'build', precompress: false }),
 		files: { assets: 'static' },
+		csp: {
+			mode: 'auto',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self'],
+				'style-src': ['self'],
+				'img-src': ['self', 'data:'],
+				'font-src': ['self'],
+				'connect-src': ['self'],
+				'media-src': ['self'],
+				'manifest-src': ['self'],
+				'form-action': ['self'],
+				'base-uri': ['none'],
+				'frame-ancestors': ['none']
+			}
+		},
 		typescript: {
 			config: (config) => {
-				config.include = ['../src/**/*', '../tests/**/*', '../vite.config.ts', '../svelte.config.js'];
+				config.include = [
+					'./ambient.d.ts',
+					'./non-ambient.d.ts',
+					'./types/**/$types.d.ts',
+					'../src/**/*.ts',
+					'../src/**/*.svelte',
+					'../tests/**/*.ts',
+					'../vite.config.ts'
+				];
 				return config;
 			}
 		}

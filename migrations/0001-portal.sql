@@ -143,13 +143,13 @@ create table deadlines (
 -- Who filed, apart from the case, under a key of its own: without the key nothing here can be read.
 create table case_keys (
 	case_id uuid primary key references cases,
-	wrapped bytea not null
+	wrapped text not null
 );
 create table parties (
 	case_id uuid not null references cases,
 	n int not null,
 	part text not null check (part in ('filer', 'represented', 'joint')),
-	sealed bytea not null,
+	sealed text not null,
 	primary key (case_id, n)
 );
 -- A keyed hash of each contact, so that a resident who signs in finds the own cases.
@@ -182,7 +182,7 @@ create table case_files (
 create table drafts (
 	id text primary key,
 	procedure text not null,
-	sealed bytea not null,
+	sealed text not null,
 	touched_at timestamptz not null
 );
 create table draft_files (
@@ -210,7 +210,7 @@ create table notices (
 	entry int not null,
 	template text not null,
 	channel text not null,
-	sealed bytea not null,
+	sealed text not null,
 	created_at timestamptz not null,
 	sent_at timestamptz,
 	attempts int not null default 0,

@@ -32,8 +32,8 @@ export type Schema = {
 		standing: string;
 		body: Json;
 	};
-	case_keys: { case_id: string; wrapped: Buffer };
-	parties: { case_id: string; n: number; part: 'filer' | 'represented' | 'joint'; sealed: Buffer };
+	case_keys: { case_id: string; wrapped: string };
+	parties: { case_id: string; n: number; part: 'filer' | 'represented' | 'joint'; sealed: string };
 	contact_keys: { contact_key: string; case_id: string };
 	sealed_contents: {
 		case_id: string;
@@ -42,7 +42,7 @@ export type Schema = {
 		handed_over_at: Date | null;
 	};
 	case_files: FileRow & { case_id: string; entry: number };
-	drafts: { id: string; procedure: string; sealed: Buffer; touched_at: Date };
+	drafts: { id: string; procedure: string; sealed: string; touched_at: Date };
 	draft_files: FileRow & { draft_id: string };
 	submissions: { form_key: string; case_id: string; at: Date };
 	notices: {
@@ -51,7 +51,7 @@ export type Schema = {
 		entry: number;
 		template: string;
 		channel: string;
-		sealed: Buffer;
+		sealed: string;
 		created_at: Date;
 		sent_at: Date | null;
 		attempts: Generated<number>;

@@ -1,0 +1,66 @@
+import type { Case, Details, Entry } from '#casework/case.ts';
+import type { Role } from '#casework/lifecycle.ts';
+import type { Day } from '#clocks/day.ts';
+import type { Db, Trx } from '#tables.ts';
+
+/** Reads a case whole; inside the door the row is locked first. */
+export async function loadCase(db: Db | Trx, id: string, lock: 'lock' | 'read' = 'read'): Promise<Case | null> {
+	const query = db.selectFrom('cases').selectAll().where('id', '=', id);
+	const row = await (lock === 'lock' ? query.forUpdate() : query).executeTakeFirst();
+	if (!row) return null;
+	const [accused, coUnits, entries, publication] = await Promise.all([
+		db.selectFrom('accused').select(['unit', 'person']).where('case_id', '=', id).orderBy('n').execute(),
+		db.selectFrom('co_units').select('unit').where('case_id', '=', id).orderBy('unit').execute(),
+		db.selectFrom('timeline').selectAll().where('case_id', '=', id).orderBy('n').execute(),
+		db.selectFrom('publications').select('withdrawn_on').where('case_id', '=', id).executeTakeFirst()
+	]);
+	const timeline = entries.map(
+		(entry): Entry => ({
+			n: entry.n,
+			action: entry.action,
+			from: entry.from_stage,
+			to: entry.to_stage,
+			byRole: entry.by_role as Role,
+			byAccount: entry.by_account,
+			byUnit: entry.by_unit,
+			at: entry.at,
+			on: entry.on_day as Day,
+			details: entry.details as Details,
+			paper: entry.paper
+		})
+	);
+	return {
+		id: row.id,
+		number: row.number,
+		procedure: row.procedure,
+		stage: row.stage,
+		title: row.title,
+		facts: row.facts as Record<string, string>,
+		matter: row.matter,
+		task: row.task,
+		route: row.route,
+		dispatcher: row.dispatcher,
+		unit: row.unit,
+		handler: row.handler,
+		channel: row.channel,
+		receivedOn: row.received_on as Day,
+		receivedAt: row.received_at,
+		township: row.township,
+		village: row.village,
+		identity: row.identity,
+		electronic: row.electronic,
+		language: row.language,
+		outcome: row.outcome,
+		sealed: row.sealed,
+		questionOpen: row.question_open,
+		published: publication !== undefined && publication.withdrawn_on === null,
+		mergedInto: row.merged_into,
+		accused,
+		coUnits: coUnits.map((one) => one.unit),
+		timeline,
+		version: row.version
+	};
+}
+
+export const findCaseByNumber = (db: Db | Trx, number: string) =>
+	db.selectFrom('cases').select(['id', 'procedure', 'code_hash', 'sealed']).where('number', '=', number).executeTakeFirst();

@@ -1,0 +1,22 @@
+import type { Case } from '#casework/case.ts';
+import type { Deadline } from '#casework/deadlines.ts';
+import { contributions, type Change } from '#statistics/contributions.ts';
+
+/** What a case gives to the statistics as it stands. */
+export const contributionsOf = (on: Case, deadlines: readonly Deadline[]): Change[] => {
+	const handling = deadlines.find((one) => one.counts && one.state !== 'dropped' && one.due !== null);
+	return contributions({
+		procedure: on.procedure,
+		unit: on.unit,
+		task: on.task,
+		township: on.township,
+		sealed: on.sealed,
+		receivedOn: on.receivedOn,
+		outcome: on.outcome,
+		steps: on.timeline.map((entry) => {
+			const rating = entry.details['rating'];
+			return { action: entry.action, on: entry.on, ...(typeof rating === 'string' ? { rating } : {}) };
+		}),
+		handling: handling?.due ? { due: handling.due, metOn: handling.metOn } : null
+	});
+};

@@ -1,0 +1,91 @@
+import type { Entry } from '#casework/case.ts';
+import type { ClockBinding, Procedure } from '#casework/procedure.ts';
+import type { Calendar } from '#clocks/calendar.ts';
+import type { Day } from '#clocks/day.ts';
+import { dueDay, type ClockEvent, type Reckoning } from '#clocks/due-day.ts';
+import { ruleFor } from '#clocks/rules.ts';
+import { withSettings, type Figures } from '#clocks/settings.ts';
+
+/** A clock of a case, read anew from the timeline, the rule in force when it started, and the calendar. */
+export type Deadline = {
+	clock: string;
+	owner: ClockBinding['owner'];
+	counts: boolean;
+	standing: string;
+	startedOn: Day;
+	due: Day | null;
+	/** The day it was met; null while it runs. */
+	metOn: Day | null;
+	state: 'running' | 'standing-still' | 'met' | 'dropped';
+	provisional: boolean;
+	extended: boolean;
+	events: readonly ClockEvent[];
+	reckoning: Reckoning;
+};
+
+export type Measure = { calendar: Calendar; figures: Figures };
+
+/** All clocks of a case that have started. Due days are never stored as truth: this is the truth. */
+export function deadlinesOf(procedure: Procedure, timeline: readonly Entry[], measure: Measure): Deadline[] {
+	return Object.entries(procedure.clocks).flatMap(([clock, binding]) => {
+		const one = deadlineOf(clock, binding, timeline, measure);
+		return one ? [one] : [];
+	});
+}
+
+function deadlineOf(clock: string, binding: ClockBinding, timeline: readonly Entry[], measure: Measure): Deadline | null {
+	const started = timeline.findLastIndex((entry) => binding.starts.includes(entry.action));
+	const start = timeline[started];
+	if (!start) return null;
+	const since = timeline.slice(started + 1);
+	const end = since.find((entry) => binding.stops.includes(entry.action) || binding.drops.includes(entry.action));
+	const events = eventsOf(start, since, binding);
+	const rule = ruleFor(clock, start.on);
+	if (!rule) throw new Error(`no rule ${clock} on ${start.on}`);
+	const reckoning = dueDay(withSettings(rule, measure.figures), events, measure.calendar);
+	const met = end !== undefined && binding.stops.includes(end.action);
+	return {
+		clock,
+		owner: binding.owner,
+		counts: binding.counts === true,
+		standing: rule.standing,
+		startedOn: start.on,
+		due: 'due' in reckoning ? reckoning.due : null,
+		metOn: met ? servedOn(end) : null,
+		state: end ? (met ? 'met' : 'dropped') : reckoning.state === 'standing-still' ? 'standing-still' : 'running',
+		provisional: 'provisional' in reckoning && reckoning.provisional,
+		extended: events.some((event) => event.type === 'extend'),
+		events,
+		reckoning
+	};
+}
+
+/** A day of service entered by hand counts, not the day on which it was typed in. */
+const servedOn = (entry: Entry): Day =>
+	typeof entry.details['servedOn'] === 'string' ? (entry.details['servedOn'] as Day) : entry.on;
+
+function eventsOf(start: Entry, since: readonly Entry[], binding: ClockBinding): ClockEvent[] {
+	const events: ClockEvent[] = [{ type: 'start', date: servedOn(start) }];
+	for (const entry of since) {
+		if (entry.action !== binding.extendedBy) continue;
+		events.push({
+			type: 'extend',
+			date: entry.on,
+			days: Number(entry.details['days']),
+			decided: entry.on,
+			approvedBy: 'head of the unit',
+			notified: true
+		});
+	}
+	return events;
+}
+
+/** Met after its day, or still open on a later day. */
+export const isLate = (deadline: Deadline, today: Day): boolean =>
+	deadline.state !== 'dropped' && deadline.due !== null && (deadline.metOn ?? today) > deadline.due;
+
+/** The clock that the office must mind next: the earliest that still runs and is not the resident's. */
+export const nextDue = (deadlines: readonly Deadline[]): Deadline | undefined =>
+	deadlines
+		.filter((one) => one.state === 'running' && one.owner !== 'resident' && one.due !== null)
+		.sort((a, b) => (a.due ?? '').localeCompare(b.due ?? ''))[0];

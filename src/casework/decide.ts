@@ -1,0 +1,62 @@
+import type { Actor, Case, Officer, Situation } from '#casework/case.ts';
+import { accusedUnits, guards } from '#casework/guards.ts';
+import { SAME, type Role, type Step } from '#casework/lifecycle.ts';
+import type { Procedure } from '#casework/procedure.ts';
+import type { County } from '#units/county.ts';
+import { isBlocked } from '#units/recusal.ts';
+
+export type Decision = { ok: true; step: Step; role: Role; to: string } | { ok: false; because: string };
+
+/** A unit complained of, everything below it, and a person complained of never meet the case (INV-01). */
+export const isRecused = (county: County, officer: Officer, on: Pick<Case, 'accused'>): boolean =>
+	isBlocked(county, officer.unit, accusedUnits(on.accused)) ||
+	on.accused.some((one) => one.person !== null && one.person.replace(/\s/g, '').includes(officer.name));
+
+/** Whether an actor plays a role on this case: the role of the account and where the case stands. */
+function plays(role: Role, actor: Actor, on: Case): boolean {
+	if (role === 'system') return actor.kind === 'system';
+	if (role === 'resident') return actor.kind === 'resident' && actor.caseId === on.id;
+	if (actor.kind !== 'officer') return false;
+	switch (role) {
+		case 'registrar':
+		case 'dispatcher':
+			return actor.roles.includes(role) && actor.unit === on.dispatcher;
+		case 'handler':
+		case 'head':
+			return actor.roles.includes(role) && actor.unit === on.unit;
+		case 'reviewer':
+			return actor.roles.includes('head') && actor.unit === on.unit;
+		case 'co-handler':
+			return actor.roles.includes('handler') && on.coUnits.includes(actor.unit);
+		case 'liaison':
+			return actor.roles.includes('liaison') && actor.unit === on.dispatcher && on.sealed;
+	}
+}
+
+/** Whether an action may happen, and to which stage it leads. Pure; the door asks it inside the transaction. */
+export function decide(procedure: Procedure, action: string, situation: Situation, county: County): Decision {
+	const step = procedure.lifecycle[action];
+	const { on, actor } = situation;
+	if (!step) return { ok: false, because: 'no-such-action' };
+	if (actor.kind === 'officer' && isRecused(county, actor, on)) return { ok: false, because: 'not-found' };
+	if (!step.from.includes(on.stage)) return { ok: false, because: 'not-from-this-stage' };
+	const role = step.by.find((one) => plays(one, actor, on));
+	if (!role) return { ok: false, because: 'not-by-you' };
+	const failed = step.guards.find((guard) => !guards[guard](situation, county));
+	if (failed) return { ok: false, because: failed };
+	return { ok: true, step, role, to: step.to === SAME ? on.stage : step.to };
+}
+
+/** Guards that look at what is typed in; they are asked only when the form comes back. */
+const ofInput = ['unit-not-complained-of'];
+
+/** The buttons that an actor has now: rows of the lifecycle that would pass, input aside. */
+export function possibleActions(procedure: Procedure, situation: Situation, county: County): { action: string; step: Step }[] {
+	return Object.entries(procedure.lifecycle).flatMap(([action, step]) => {
+		const open: Step = { ...step, guards: step.guards.filter((guard) => !ofInput.includes(guard)) };
+		const lifecycle = { ...procedure.lifecycle, [action]: open };
+		const decision = decide({ ...procedure, lifecycle }, action, situation, county);
+		return decision.ok ? [{ action, step }] : [];
+	});
+}
+

@@ -1,0 +1,62 @@
+import type { Actor, Case, Details, Entry } from '#casework/case.ts';
+import { insertEntry, keepClocks, moveCase } from '#casework/case.store.server.ts';
+import { todayOf, type Context } from '#casework/context.server.ts';
+import { contributionsOf } from '#casework/counted.ts';
+import { deadlinesOf } from '#casework/deadlines.ts';
+import type { Patch } from '#casework/effects.ts';
+import type { Role, Step } from '#casework/lifecycle.ts';
+import type { Procedure } from '#casework/procedure.ts';
+import { queueNotice } from '#casework/queue-notice.store.server.ts';
+import { register } from '#register/register.store.server.ts';
+import { difference } from '#statistics/contributions.ts';
+import { addChanges } from '#statistics/statistics.store.server.ts';
+import type { Trx } from '#tables.ts';
+
+export type Move = {
+	before: Case | null;
+	action: string;
+	step: Step;
+	role: Role;
+	actor: Actor;
+	to: string;
+	details: Details;
+	patch: Patch;
+};
+
+/** The bytes of an entry that the register commits to. */
+export const entryText = (caseId: string, entry: Entry): string =>
+	JSON.stringify([caseId, entry.n, entry.action, entry.from, entry.to, entry.byRole, entry.byAccount, entry.byUnit, entry.at.toISOString(), entry.details]);
+
+/**
+ * Enters one step of a case: timeline, register, case, clocks, notice and statistics change together. Runs inside
+ * the door's transaction only; `on` is the case with its row locked, or just inserted.
+ */
+export async function enter(trx: Trx, context: Context, procedure: Procedure, on: Case, move: Move): Promise<Case> {
+	const officer = move.actor.kind === 'officer' ? move.actor : null;
+	const entry: Entry = {
+		n: on.timeline.length + 1,
+		action: move.action,
+		from: move.before ? on.stage : null,
+		to: move.to,
+		byRole: move.role,
+		byAccount: officer?.account ?? null,
+		byUnit: officer?.unit ?? null,
+		at: context.now,
+		on: todayOf(context),
+		details: move.details,
+		paper: move.step.paper ?? null
+	};
+	const after: Case = { ...on, ...move.patch, stage: move.to, timeline: [...on.timeline, entry], version: on.version + 1 };
+	const deadlines = deadlinesOf(procedure, after.timeline, context);
+	await insertEntry(trx, on.id, entry);
+	await register(trx, on.id, entry.n, entryText(on.id, entry));
+	await moveCase(trx, after, procedure, deadlines, move.patch);
+	await keepClocks(trx, on.id, deadlines);
+	await queueNotice(trx, context, procedure, after, entry, deadlines);
+	await addChanges(trx, difference(countedBefore(move.before, procedure, context), contributionsOf(after, deadlines)));
+	return after;
+}
+
+const countedBefore = (before: Case | null, procedure: Procedure, context: Context) =>
+	before === null ? [] : contributionsOf(before, deadlinesOf(procedure, before.timeline, context));
+

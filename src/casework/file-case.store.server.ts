@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Accused, Actor, Case } from '#casework/case.ts';
+import { loadCase } from '#casework/case.queries.server.ts';
+import { insertAccused, insertCase } from '#casework/case.store.server.ts';
+import { todayOf, type Context } from '#casework/context.server.ts';
+import { enter } from '#casework/enter.server.ts';
+import { insertFiles, insertParties, insertSealed } from '#casework/filing.store.server.ts';
+import { queryCodeHash } from '#casework/query-code.server.ts';
+import type { Party } from '#casework/person.ts';
+import type { Procedure } from '#casework/procedure.ts';
+import { Refusal } from '#casework/refusal.ts';
+import { newNumber } from '#platform/one-time-code.server.ts';
+import type { FileRow, Trx } from '#tables.ts';
+import { isBlocked } from '#units/recusal.ts';
+import { accusedUnits } from '#casework/guards.ts';
+
+/** What arrives: the checked facts, who filed, and how. `formKey` is made when the form is shown. */
+export type Filing = {
+	formKey: string;
+	facts: Readonly<Record<string, string>>;
+	accused: readonly Accused[];
+	parties: readonly Party[];
+	identity: 'named' | 'anonymous';
+	township: string | null;
+	village: string | null;
+	channel: 'web' | 'letter' | 'call' | 'visit' | 'fax' | 'import';
+	/** Consent to service by e-mail, text message, or on the page behind number and code. */
+	electronic: boolean;
+	language: string;
+	files: readonly FileRow[];
+	queryCode: string;
+	matter: string | null;
+	/** How the unit was found, and why; kept with the case. */
+	finding: unknown;
+};
+
+/**
+ * Files a case through the one door. The same form key gives the same case however often and however parallel it
+ * arrives (pressing twice files once). Gives the case; its number goes on the receipt (INV-11).
+ */
+export async function fileCase(context: Context, procedure: Procedure, filing: Filing, actor: Actor): Promise<Case> {
+	return context.db.transaction().execute(async (trx) => {
+		await sql`select pg_advisory_xact_lock(hashtextextended(${filing.formKey}, 0))`.execute(trx);
+		const known = await trx.selectFrom('submissions').select('case_id').where('form_key', '=', filing.formKey).executeTakeFirst();
+		if (known) {
+			const on = await loadCase(trx, known.case_id);
+			if (on) return on;
+		}
+		return insertNew(trx, context, procedure, filing, actor);
+	});
+}
+
+async function insertNew(trx: Trx, context: Context, procedure: Procedure, filing: Filing, actor: Actor): Promise<Case> {
+	const step = procedure.lifecycle[procedure.first];
+	if (!step) throw new Error(`${procedure.id} has no first action`);
+	const role = actor.kind === 'officer' ? 'registrar' : actor.kind;
+	if (!step.by.includes(role) || (actor.kind === 'officer' && !actor.roles.includes('registrar'))) {
+		throw new Refusal('not-by-you');
+	}
+	const on = newCase(context, procedure, filing, step.to);
+	await insertCase(trx, on, {
+		codeHash: queryCodeHash(context, filing.queryCode),
+		formVersion: procedure.form.version,
+		finding: procedure.sealed ? null : filing.finding
+	});
+	if (!procedure.sealed) await insertAccused(trx, on.id, filing.accused);
+	await insertParties(trx, context, on.id, procedure.sealed ? [] : filing.parties);
+	if (procedure.sealed) await insertSealed(trx, context, on.id, { facts: filing.facts, parties: filing.parties });
+	await insertFiles(trx, on.id, filing.files, 1);
+	await trx.insertInto('submissions').values({ form_key: filing.formKey, case_id: on.id, at: context.now }).execute();
+	const details = { channel: filing.channel };
+	return enter(trx, context, procedure, on, { before: null, action: procedure.first, step, role, actor, to: step.to, details, patch: {} });
+}
+
+function newCase(context: Context, procedure: Procedure, filing: Filing, stage: string): Case {
+	const accused = procedure.sealed ? [] : filing.accused;
+	const matter = procedure.sealed ? null : filing.matter;
+	const dispatcher = procedure.competence.dispatchers.find((unit) => !isBlocked(context.county, unit, accusedUnits(accused)));
+	return {
+		id: randomUUID(),
+		number: newNumber(Number(todayOf(context).slice(0, 4))),
+		procedure: procedure.id,
+		stage,
+		title: procedure.sealed ? '' : (filing.facts['title'] ?? ''),
+		facts: procedure.sealed ? {} : filing.facts,
+		matter,
+		task: context.county.matters.find((one) => one.id === matter)?.task ?? null,
+		route: null,
+		dispatcher: dispatcher ?? procedure.competence.dispatchers[0] ?? 'petitions',
+		unit: null,
+		handler: null,
+		channel: filing.channel,
+		receivedAt: context.now,
+		receivedOn: todayOf(context),
+		township: procedure.sealed ? null : filing.township,
+		village: procedure.sealed ? null : filing.village,
+		identity: filing.identity,
+		electronic: filing.electronic,
+		language: filing.language,
+		outcome: null,
+		sealed: procedure.sealed,
+		questionOpen: false,
+		published: false,
+		mergedInto: null,
+		accused,
+		coUnits: [],
+		timeline: [],
+		version: 0
+	};
+}

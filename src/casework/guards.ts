@@ -1,0 +1,59 @@
+import { lastEntry, type Situation } from '#casework/case.ts';
+import { isLate } from '#casework/deadlines.ts';
+import type { Guard } from '#casework/lifecycle.ts';
+import { isBlocked } from '#units/recusal.ts';
+import type { County } from '#units/county.ts';
+
+type Test = (situation: Situation, county: County) => boolean;
+
+const accountOf = ({ actor }: Situation): string | null => (actor.kind === 'officer' ? actor.account : null);
+
+const did = (situation: Situation, ...actions: string[]): boolean =>
+	lastEntry(situation.on.timeline, ...actions)?.byAccount === accountOf(situation);
+
+const running = (situation: Situation, clock: string): boolean =>
+	situation.deadlines.some((one) => one.clock === clock && one.state === 'running' && !isLate(one, situation.today));
+
+const everDid = (situation: Situation, action: string): boolean =>
+	situation.on.timeline.some((entry) => entry.action === action);
+
+/** Units that an input names as receivers: none of them may be complained of, nor stand below one that is (INV-02). */
+const receivers = (input: Situation['input']): string[] =>
+	[input['unit'], ...(Array.isArray(input['coUnits']) ? input['coUnits'] : [])].filter(
+		(unit): unit is string => typeof unit === 'string'
+	);
+
+/** Each guard answers whether the action may happen. */
+export const guards: Readonly<Record<Guard, Test>> = {
+	'unit-not-complained-of': ({ on, input }, county) =>
+		receivers(input).every((unit) => !isBlocked(county, unit, accusedUnits(on.accused))),
+	'not-objected-before': (situation) => !everDid(situation, 'reject-objection'),
+	'within-objection-period': (situation) => running(situation, 'XF-OBJECT'),
+	'within-handling-period': ({ deadlines, today }) =>
+		deadlines.some((one) => one.counts && one.state === 'running' && !isLate(one, today)),
+	'not-extended-before': ({ deadlines }) => !deadlines.some((one) => one.counts && one.extended),
+	'another-than-drafter': (situation) => !did(situation, 'draft'),
+	'another-than-handler': (situation) => situation.on.handler !== accountOf(situation),
+	'another-than-decider': (situation) => !did(situation, 'draft') && !did(situation, 'sign'),
+	'question-open': ({ on }) => on.questionOpen,
+	'not-rated': ({ on }) => {
+		const rated = lastEntry(on.timeline, 'rate');
+		const served = lastEntry(on.timeline, 'deliver', 'serve', 'decide-review');
+		return rated === undefined || (served !== undefined && served.n > rated.n);
+	},
+	'not-reopened-before': (situation) => !everDid(situation, 'not-solved'),
+	'within-review-period': (situation) => running(situation, 'XF-REVIEW-REQUEST'),
+	'proposal-open': ({ on }) => {
+		const proposed = lastEntry(on.timeline, 'propose-publication');
+		const done = lastEntry(on.timeline, 'publish', 'withdraw-publication');
+		return proposed !== undefined && (done === undefined || done.n < proposed.n);
+	},
+	'another-than-proposer': (situation) => !did(situation, 'propose-publication'),
+	'not-public': ({ on }) => !on.published,
+	public: ({ on }) => on.published,
+	'only-electronic-service': ({ on }) => on.electronic,
+	'not-handed-over': (situation) => !everDid(situation, 'hand-over')
+};
+
+export const accusedUnits = (accused: Situation['on']['accused']): string[] =>
+	accused.flatMap((one) => (one.unit === null ? [] : [one.unit]));

@@ -1,0 +1,18 @@
+/** Who filed, for whom, and how they can be reached. Stored apart from the case, under the case's own key. */
+export type Person = {
+	name: string;
+	phone: string;
+	email: string;
+	address: string;
+	idNumber: string;
+	/** For someone filed for: how the filer stands to them. */
+	relation: string;
+};
+
+export const nobody: Person = { name: '', phone: '', email: '', address: '', idNumber: '', relation: '' };
+
+export type Party = { part: 'filer' | 'represented' | 'joint'; person: Person };
+
+/** A phone number or address in the one form in which it is looked up. */
+export const contactForm = (text: string): string =>
+	text.normalize('NFKC').toLowerCase().replace(/^\+?86(?=1\d{10}$)/, '').replace(/[\s\-()]/g, '');

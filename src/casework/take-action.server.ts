@@ -1,0 +1,90 @@
+import { lastEntry, type Actor, type Case, type Details } from '#casework/case.ts';
+import { loadCase } from '#casework/case.queries.server.ts';
+import { todayOf, type Context } from '#casework/context.server.ts';
+import { deadlinesOf } from '#casework/deadlines.ts';
+import { decide } from '#casework/decide.ts';
+import { patchOf } from '#casework/effects.ts';
+import { enter } from '#casework/enter.server.ts';
+import { parseInput, type PublicVersion } from '#casework/input.ts';
+import { choicesFor } from '#casework/choices.queries.server.ts';
+import { handOver, learnFrom, mergeTarget, publish } from '#casework/outward.store.server.ts';
+import type { Procedure } from '#casework/procedure.ts';
+import { Refusal } from '#casework/refusal.ts';
+import { withdrawRecord } from '#publication/public-record.store.server.ts';
+import type { Trx } from '#tables.ts';
+
+/**
+ * The one door. Locks the case, decides by the procedure's lifecycle, and carries out the row whole or not at all.
+ * Throws `Refusal` with a code where the action may not happen, with a problem for each field where the input is
+ * wrong. `seen` is the version that the person looked at: when the case has moved on, nothing happens.
+ */
+export function takeAction(
+	context: Context,
+	procedure: Procedure,
+	caseId: string,
+	action: string,
+	actor: Actor,
+	raw: Readonly<Record<string, unknown>> = {},
+	seen?: number
+): Promise<Case> {
+	return context.db.transaction().execute(async (trx) => {
+		const on = await loadCase(trx, caseId, 'lock');
+		if (!on || on.procedure !== procedure.id) throw new Refusal('not-found');
+		if (seen !== undefined && on.version !== seen) throw new Refusal('case-moved-on');
+		return perform(trx, context, procedure, on, action, actor, raw);
+	});
+}
+
+async function perform(
+	trx: Trx,
+	context: Context,
+	procedure: Procedure,
+	on: Case,
+	action: string,
+	actor: Actor,
+	raw: Readonly<Record<string, unknown>>
+): Promise<Case> {
+	const today = todayOf(context);
+	const step = procedure.lifecycle[action];
+	const deadlines = deadlinesOf(procedure, on.timeline, context);
+	const parsed = parseInput(step?.asks ?? [], raw, await choicesFor(trx, context, on, today));
+	const input: Details = parsed.ok ? parsed.input : {};
+	const situation = { on, actor, input, today, deadlines };
+	const decision = decide(procedure, action, situation, context.county);
+	if (!decision.ok) throw new Refusal(decision.because);
+	if (!parsed.ok) throw new Refusal('check-input', parsed.problems);
+
+	const does = decision.step.does;
+	const patch = {
+		...patchOf(does, situation, context.county),
+		...(does.includes('merge') ? { mergedInto: await mergeTarget(trx, on, String(input['number'])) } : {})
+	};
+	const move = { before: on, action, step: decision.step, role: decision.role, actor, to: decision.to, details: input, patch };
+	let after = await enter(trx, context, procedure, on, move);
+	if (does.includes('publish')) after = { ...after, published: await publish(trx, after, versionOf(on), today, deadlines) };
+	if (does.includes('withdraw-publication')) {
+		await withdrawRecord(trx, on.id, today);
+		after = { ...after, published: false };
+	}
+	if (does.includes('hand-over')) await handOver(trx, on.id, context.now);
+	if (does.includes('set-matter')) await learnFrom(trx, on, after, context.now);
+	return followed(trx, context, procedure, after, decision.step.follows);
+}
+
+/** What the system does at once after a row, where its guards allow it. */
+async function followed(trx: Trx, context: Context, procedure: Procedure, on: Case, action: string | undefined): Promise<Case> {
+	if (action === undefined) return on;
+	const situation = {
+		on,
+		actor: { kind: 'system' } as const,
+		input: {},
+		today: todayOf(context),
+		deadlines: deadlinesOf(procedure, on.timeline, context)
+	};
+	return decide(procedure, action, situation, context.county).ok
+		? perform(trx, context, procedure, on, action, situation.actor, {})
+		: on;
+}
+
+const versionOf = (on: Case): PublicVersion =>
+	lastEntry(on.timeline, 'propose-publication')?.details['version'] as PublicVersion;

@@ -1,0 +1,42 @@
+import { sql, type ExpressionBuilder } from 'kysely';
+import type { Officer } from '#casework/case.ts';
+import type { Schema } from '#tables.ts';
+import type { County } from '#units/county.ts';
+import { selfAndAbove } from '#units/units.ts';
+
+/**
+ * The one starting condition for every list, count and search of the desk: the case stands with the officer's unit,
+ * is not sealed, and neither the unit, nor one above it, nor the officer is complained of (INV-01).
+ */
+export function casesVisibleTo(officer: Officer, county: County) {
+	const unitsAbove = selfAndAbove(county, officer.unit);
+	return (row: ExpressionBuilder<Schema, 'cases'>) =>
+		row.and([
+			row('sealed', '=', officer.roles.includes('liaison')),
+			row.or([
+				row('dispatcher', '=', officer.unit),
+				row('unit', '=', officer.unit),
+				row.exists(
+					row
+						.selectFrom('co_units')
+						.select('co_units.unit')
+						.whereRef('co_units.case_id', '=', 'cases.id')
+						.where('co_units.unit', '=', officer.unit)
+				)
+			]),
+			row.not(
+				row.exists(
+					row
+						.selectFrom('accused')
+						.select('accused.n')
+						.whereRef('accused.case_id', '=', 'cases.id')
+						.where((accused) =>
+							accused.or([
+								accused('accused.unit', 'in', unitsAbove),
+								sql<boolean>`replace(accused.person, ' ', '') like ${`%${officer.name}%`}`
+							])
+						)
+				)
+			)
+		]);
+}

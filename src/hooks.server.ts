@@ -1,0 +1,51 @@
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import { isLanguage, tagOf } from '#i18n/language.ts';
+import { sessions } from '#people/sessions.server.ts';
+import { faultId } from '#platform/fault.server.ts';
+import { openPortal, type Portal } from '#portal.server.ts';
+
+let portal: Portal;
+
+export const init: ServerInit = async () => {
+	portal = await openPortal(process.env);
+};
+
+/** Puts language, size and the person signed in into `locals`, and sets the headers of every answer. */
+export const handle: Handle = async ({ event, resolve }) => {
+	const chosen = event.url.searchParams.get('lang') ?? event.cookies.get('language');
+	event.locals.portal = portal;
+	event.locals.language = isLanguage(chosen) ? chosen : 'zh';
+	event.locals.large = event.cookies.get('size') === 'large';
+	event.locals.who = null;
+	const secure = event.url.protocol === 'https:';
+	const session = sessions(portal.db, secure);
+	const id = event.cookies.get(session.cookieName);
+	if (id) {
+		const read = await session.read(id);
+		event.locals.who = read?.who ?? null;
+		if (read?.renewed) event.cookies.set(read.renewed.name, read.renewed.value, read.renewed.attributes);
+	}
+	const response = await resolve(event, {
+		transformPageChunk: ({ html }) =>
+			html.replace('%lang%', tagOf(event.locals.language)).replace('%size%', event.locals.large ? 'large' : 'normal')
+	});
+	for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+	const own = event.url.pathname;
+	if (id || /^\/(desk|follow|file|my|sign-in)/.test(own)) response.headers.set('cache-control', 'no-store');
+	return response;
+};
+
+const headers: Readonly<Record<string, string>> = {
+	'x-content-type-options': 'nosniff',
+	'x-frame-options': 'DENY',
+	'referrer-policy': 'same-origin',
+	'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+	'cross-origin-opener-policy': 'same-origin'
+};
+
+/** A fault is logged once under an id, and the page shows the id. */
+export const handleError: HandleServerError = ({ error, event, status }) => {
+	const id = faultId();
+	if (status !== 404) portal?.log.fault(id, error, { route: event.route.id ?? '', method: event.request.method, status });
+	return { message: status === 404 ? 'not-found' : 'fault', id };
+};

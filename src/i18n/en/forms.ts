@@ -1,0 +1,73 @@
+import type { Shape } from '#i18n/fill.ts';
+import type { forms as zh } from '#i18n/zh/forms.ts';
+
+export const forms = {
+	fields: {
+		title: { label: 'What is it about, in one sentence', hint: 'For example: street lamps broken for three months on Yanjiang Road, Xinling' },
+		story: { label: 'What happened', hint: 'When, where, what. Do not give identity or bank card numbers.' },
+		wish: { label: 'What should be done', hint: '' },
+		earlier: { label: 'Whom have you told before', hint: '' },
+		proposal: { label: 'What do you propose', hint: '' },
+		benefit: { label: 'What would be better then', hint: '' },
+		actKind: { label: 'What kind of act was it', hint: '' },
+		actDate: { label: 'On which day', hint: '' },
+		documentNumber: { label: 'Document number', hint: 'As on the decision or notice; leave empty if there is none.' },
+		licenceNumbers: { label: 'Licence numbers of the officers', hint: 'If you know them.' },
+		elsewhere: { label: 'Is it before reconsideration or a court already', hint: '' },
+		item: { label: 'What was the charge called', hint: 'As on the receipt or as you were told, for example: materials fee.' },
+		sum: { label: 'How much in all (yuan)', hint: 'For example 120 or 120.50' },
+		paidOn: { label: 'On which day did you pay', hint: '' },
+		receipt: { label: 'What proof did you get', hint: '' },
+		basisGiven: { label: 'Which basis did they name', hint: 'For example a document, or nothing at all.' },
+		whom: { label: 'Whom do you accuse', hint: 'Name, unit, post. This is encrypted; nobody on this portal can read it.' },
+		evidenceNote: { label: 'Leads or evidence', hint: '' }
+	},
+	fieldsIn: {
+		'suggestion.story': 'How are things now',
+		'message.title': 'What do you want to ask or say, in one sentence',
+		'message.story': 'In more detail',
+		'accusation.title': 'What do you accuse, in one sentence',
+		'accusation.story': 'What happened',
+		'unlawful-act.wish': 'What should follow',
+		'fee-report.wish': 'What should follow'
+	},
+	options: {
+		none: 'Nobody',
+		'same-unit': 'This unit',
+		'higher-unit': 'A higher unit, which is handling it',
+		court: 'A court',
+		penalty: 'Fine or other penalty',
+		coercion: 'Sealing, seizure, forced demolition',
+		licence: 'Licence or permit',
+		levy: 'Expropriation or compensation',
+		charge: 'Charge',
+		inspection: 'Inspection',
+		inaction: 'Doing nothing, delaying',
+		conduct: 'Conduct of officers',
+		other: 'Other',
+		stop: 'Stop doing it',
+		refund: 'Refund the money',
+		correct: 'Put it right',
+		discipline: 'Hold somebody responsible',
+		explain: 'Explain it to me',
+		no: 'No',
+		reconsideration: 'Reconsideration was asked for',
+		receipt: 'Fiscal receipt or invoice',
+		'other-paper': 'A slip or other paper'
+	},
+	optionsIn: { 'receipt.none': 'Nothing', 'elsewhere.court': 'It is before a court' },
+	steps: {
+		what: 'What',
+		wish: 'Your wish',
+		proposal: 'Proposal',
+		act: 'The act',
+		charge: 'The charge',
+		receipt: 'Receipt and basis',
+		whom: 'Who',
+		place: 'Where',
+		accused: 'Against whom',
+		evidence: 'Photos and files',
+		you: 'You',
+		check: 'Check'
+	}
+} as const satisfies Shape<typeof zh>;

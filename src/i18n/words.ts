@@ -1,0 +1,36 @@
+import { casework as caseworkEn } from '#i18n/en/casework.ts';
+import { desk as deskEn } from '#i18n/en/desk.ts';
+import { filing as filingEn } from '#i18n/en/filing.ts';
+import { follow as followEn } from '#i18n/en/follow.ts';
+import { forms as formsEn } from '#i18n/en/forms.ts';
+import { notices as noticesEn } from '#i18n/en/notices.ts';
+import { site as siteEn } from '#i18n/en/site.ts';
+import { statistics as statisticsEn } from '#i18n/en/statistics.ts';
+import type { Shape } from '#i18n/fill.ts';
+import type { Language } from '#i18n/language.ts';
+import { casework } from '#i18n/zh/casework.ts';
+import { desk } from '#i18n/zh/desk.ts';
+import { filing } from '#i18n/zh/filing.ts';
+import { follow } from '#i18n/zh/follow.ts';
+import { forms } from '#i18n/zh/forms.ts';
+import { notices } from '#i18n/zh/notices.ts';
+import { site } from '#i18n/zh/site.ts';
+import { statistics } from '#i18n/zh/statistics.ts';
+
+const zh = { casework, desk, filing, follow, forms, notices, site, statistics };
+
+/** Every sentence the portal says. */
+export type Words = Shape<typeof zh>;
+
+const en: Words = {
+	casework: caseworkEn,
+	desk: deskEn,
+	filing: filingEn,
+	follow: followEn,
+	forms: formsEn,
+	notices: noticesEn,
+	site: siteEn,
+	statistics: statisticsEn
+};
+
+export const wordsIn = (language: Language): Words => (language === 'zh' ? zh : en);

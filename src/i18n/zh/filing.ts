@@ -1,0 +1,1 @@
+export const filing = {} as const;

@@ -1,0 +1,1 @@
+export const follow = {} as const;

@@ -1,0 +1,72 @@
+/** Questions of the filing forms; keys are the facts of the procedures. */
+export const forms = {
+	fields: {
+		title: { label: '一句话说清是什么事', hint: '例如:信陵镇沿江路路灯坏了三个月' },
+		story: { label: '经过是怎样的', hint: '什么时候、在哪里、发生了什么。不要写身份证号、银行卡号。' },
+		wish: { label: '您希望怎样解决', hint: '' },
+		earlier: { label: '这件事以前向谁反映过', hint: '' },
+		proposal: { label: '您的建议是什么', hint: '' },
+		benefit: { label: '这样做有什么好处', hint: '' },
+		actKind: { label: '是哪一类行为', hint: '' },
+		actDate: { label: '发生在哪一天', hint: '' },
+		documentNumber: { label: '文书编号', hint: '处罚决定书、通知书上的编号,没有可以不填。' },
+		licenceNumbers: { label: '执法人员的证件号', hint: '知道就填。' },
+		elsewhere: { label: '是否已经申请复议或打官司', hint: '' },
+		item: { label: '收的是什么费', hint: '照收据或对方的说法写,例如:资料费。' },
+		sum: { label: '一共收了多少钱(元)', hint: '例如 120 或 120.50' },
+		paidOn: { label: '哪一天交的', hint: '' },
+		receipt: { label: '给了什么凭证', hint: '' },
+		basisGiven: { label: '对方说依据是什么', hint: '例如:某某文件,或者什么也没说。' },
+		whom: { label: '检举谁', hint: '写明姓名、单位、职务。这些内容会加密,本平台任何人都读不到。' },
+		evidenceNote: { label: '有什么线索或证据', hint: '' }
+	},
+	/** A field that reads differently in one procedure. */
+	fieldsIn: {
+		'suggestion.story': '现在的情况是怎样的',
+		'message.title': '一句话说清想问什么、说什么',
+		'message.story': '详细写一写',
+		'accusation.title': '一句话说清检举什么',
+		'accusation.story': '事实经过',
+		'unlawful-act.wish': '您希望怎样处理',
+		'fee-report.wish': '您希望怎样处理'
+	},
+	options: {
+		none: '没有反映过',
+		'same-unit': '向这个单位反映过',
+		'higher-unit': '向上级单位反映过,正在办',
+		court: '已经打官司',
+		penalty: '罚款、处罚',
+		coercion: '查封、扣押、强制拆除',
+		licence: '办证、审批',
+		levy: '征收、补偿',
+		charge: '收费',
+		inspection: '检查',
+		inaction: '该管不管、拖着不办',
+		conduct: '执法态度、执法方式',
+		other: '其他',
+		stop: '停止这样做',
+		refund: '退还钱款',
+		correct: '改正',
+		discipline: '追究责任',
+		explain: '给我一个说法',
+		no: '没有',
+		reconsideration: '已申请行政复议',
+		receipt: '财政票据或发票',
+		'other-paper': '白条、收据或其他纸条'
+	},
+	optionsIn: { 'receipt.none': '什么都没给', 'elsewhere.court': '已经打官司' },
+	steps: {
+		what: '什么事',
+		wish: '希望怎样',
+		proposal: '建议',
+		act: '被投诉的行为',
+		charge: '收费情况',
+		receipt: '票据和依据',
+		whom: '检举谁',
+		place: '在哪里',
+		accused: '投诉谁',
+		evidence: '照片和文件',
+		you: '您是谁',
+		check: '核对'
+	}
+} as const;

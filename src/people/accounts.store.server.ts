@@ -1,0 +1,26 @@
+import { randomUUID } from 'node:crypto';
+import { hashPassword } from '#platform/password.server.ts';
+import type { Db } from '#tables.ts';
+
+export type NewOfficer = { signInName: string; name: string; unit: string; roles: readonly string[]; password: string };
+
+/** Adds an officer, or renews roles, name and unit of one with the same sign-in name. Gives the account's id. */
+export async function putOfficer(db: Db, officer: NewOfficer, now: Date): Promise<string> {
+	const row = { name: officer.name, unit: officer.unit, roles: [...officer.roles] };
+	const account = await db
+		.insertInto('accounts')
+		.values({
+			id: randomUUID(),
+			kind: 'officer',
+			sign_in_name: officer.signInName,
+			...row,
+			password_hash: await hashPassword(officer.password),
+			contact_key: null,
+			disabled_at: null,
+			created_at: now
+		})
+		.onConflict((conflict) => conflict.column('sign_in_name').doUpdateSet(row))
+		.returning('id')
+		.executeTakeFirstOrThrow();
+	return account.id;
+}

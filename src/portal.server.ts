@@ -1,0 +1,84 @@
+import type { Context } from '#casework/context.server.ts';
+import { calendarNow, figuresNow } from '#clocks/county-calendar.server.ts';
+import { readConfig, type Config } from '#platform/config.server.ts';
+import { readMasterKey, type MasterKey } from '#platform/crypto.server.ts';
+import { openDatabase } from '#platform/database/open.server.ts';
+import { openFiles, type Files } from '#platform/files.server.ts';
+import { openLog, type Log } from '#platform/log.server.ts';
+import type { Db, Schema } from '#tables.ts';
+import type { County } from '#units/county.ts';
+import { loadCounty } from '#units/county.server.ts';
+import { withEdits } from '#units/edits.queries.server.ts';
+import type pg from 'pg';
+
+/** What a process of the portal holds open. */
+export type Portal = {
+	config: Config;
+	db: Db;
+	/** Reads public records and statistics, and has no right to read a case. */
+	publicDb: Db;
+	pool: pg.Pool;
+	files: Files;
+	log: Log;
+	masterKey: MasterKey;
+	/** The county's data with what the county edited; renewed when an edit is seen. */
+	county: () => Promise<County>;
+	context: (now?: Date) => Promise<Context>;
+	close: () => Promise<void>;
+};
+
+const FRESH_MS = 10_000;
+
+/** Opens the portal from the environment, which `npm start` has checked. Throws what is wrong by name. */
+export async function openPortal(env: Readonly<Record<string, string | undefined>>): Promise<Portal> {
+	const read = readConfig(env);
+	if ('problems' in read) throw new Error(read.problems.map((one) => `${one.variable}: ${one.code}`).join(', '));
+	const { config } = read;
+	if (config.database.kind !== 'server' || config.masterKey === undefined || config.disciplinePublicKey === undefined) {
+		throw new Error('DATABASE_URL, MASTER_KEY and DISCIPLINE_PUBLIC_KEY must be set');
+	}
+	const log = openLog(config.logLevel);
+	const onError = () => log.warn('database-connection-lost');
+	const main = openDatabase<Schema>(config.database.url, { name: 'portal', max: 10, onError });
+	const reading = openDatabase<Schema>(config.database.url, { name: 'public', role: 'portal_public', max: 6, onError });
+	const masterKey = readMasterKey(config.masterKey);
+	const disciplineKey = config.disciplinePublicKey;
+	const base = loadCounty(config.countyDir);
+	const county = cached(() => withEdits(main.db, base));
+	return {
+		config,
+		db: main.db,
+		publicDb: reading.db,
+		pool: main.pool,
+		files: await openFiles(config.files),
+		log,
+		masterKey,
+		county,
+		context: async (now = new Date()) => ({
+			db: main.db,
+			county: await county(),
+			calendar: await calendarNow(),
+			figures: await figuresNow(main.db),
+			now,
+			masterKey,
+			disciplineKey
+		}),
+		close: async () => {
+			await Promise.all([main.close(), reading.close()]);
+		}
+	};
+}
+
+/** Remembers a value for some seconds; a failing renewal keeps the old one, so that public pages go on. */
+function cached<T>(make: () => Promise<T>): () => Promise<T> {
+	let value: { at: number; value: T } | null = null;
+	return async () => {
+		if (value && Date.now() - value.at < FRESH_MS) return value.value;
+		try {
+			value = { at: Date.now(), value: await make() };
+		} catch (error) {
+			if (!value) throw error;
+		}
+		return value.value;
+	};
+}

@@ -1,0 +1,54 @@
+import { sql, type ExpressionBuilder } from 'kysely';
+import { bigramsOf, termsOf } from '#publication/bigrams.ts';
+import type { Db, Schema } from '#tables.ts';
+
+export type RecordFilter = Partial<
+	Record<'procedure' | 'task' | 'unit' | 'township' | 'month' | 'outcome' | 'words', string>
+>;
+
+const PAGE = 20;
+
+/** A page of published outcomes, newest first, and how many there are in all. */
+export async function findRecords(db: Db, filter: RecordFilter, page: number) {
+	const from = db.selectFrom('public_records').where((row) => row.and(conditions(row, filter)));
+	const [rows, count] = await Promise.all([
+		from
+			.select(['id', 'procedure', 'unit', 'task', 'township', 'title', 'outcome', 'answered_on', 'published_on', 'days', 'in_time'])
+			.select(sql<string>`left(question, 160)`.as('question'))
+			.orderBy('published_on', 'desc')
+			.orderBy('id')
+			.limit(PAGE)
+			.offset((page - 1) * PAGE)
+			.execute(),
+		from.select(({ fn }) => fn.countAll<number>().as('n')).executeTakeFirstOrThrow()
+	]);
+	return { rows, count: Number(count.n), pages: Math.max(1, Math.ceil(Number(count.n) / PAGE)) };
+}
+
+/** One record, by its public address. */
+export const findRecord = (db: Db, id: string) =>
+	db
+		.selectFrom('public_records')
+		.select([
+			'id', 'procedure', 'task', 'matter', 'unit', 'township', 'title', 'question', 'answer', 'basis', 'outcome',
+			'received_on', 'answered_on', 'days', 'in_time', 'published_on'
+		])
+		.where('id', '=', id)
+		.executeTakeFirst();
+
+type Row = ExpressionBuilder<Schema, 'public_records'>;
+
+function conditions(row: Row, filter: RecordFilter) {
+	const equal = (['procedure', 'task', 'unit', 'township', 'outcome'] as const).flatMap((key) =>
+		filter[key] ? [row(key, '=', filter[key])] : []
+	);
+	const month = filter.month ? [sql<boolean>`to_char(answered_on, 'YYYY-MM') = ${filter.month}`] : [];
+	return [...equal, ...month, ...termsOf(filter.words ?? '').flatMap((term) => matches(term))];
+}
+
+/** The index finds the pairs of a word; the text itself decides. */
+function matches(term: string) {
+	const like = sql<boolean>`search_text like ${`%${term.replace(/[\\%_]/g, '\\$&')}%`}`;
+	const pairs = [...term].length > 1 ? bigramsOf(term) : [];
+	return pairs.length > 0 ? [sql<boolean>`bigrams @> ${pairs}::text[]`, like] : [like];
+}

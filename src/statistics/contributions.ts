@@ -1,0 +1,87 @@
+import { daysBetween, type Day } from '#clocks/day.ts';
+
+/** What a case gives to the statistics: a few whole numbers, each on a day, for one place in the cube. */
+export type Cell = {
+	day: Day;
+	measure: string;
+	procedure: string;
+	unit: string;
+	task: string;
+	township: string;
+};
+export type Change = Cell & { change: number };
+
+/** The facts of a case that are counted. Nothing here names a person. */
+export type Counted = {
+	procedure: string;
+	unit: string | null;
+	task: string | null;
+	township: string | null;
+	sealed: boolean;
+	receivedOn: Day;
+	outcome: string | null;
+	steps: readonly { action: string; on: Day; rating?: string }[];
+	/** The clock by which answers are in time; null where it has not started or no longer matters. */
+	handling: { due: Day; metOn: Day | null } | null;
+};
+
+const served = ['deliver', 'serve'];
+const onceEach: Readonly<Record<string, string>> = {
+	'route-away': 'routed',
+	merge: 'merged',
+	withdraw: 'withdrawn',
+	extend: 'extended',
+	'not-solved': 'not-solved',
+	'confirm-solved': 'solved',
+	publish: 'published'
+};
+
+/**
+ * All that a case contributes. The door writes the difference between before and after, so a sum over
+ * changes always equals a recount over cases. A sealed case is counted as received in the county, no more.
+ */
+export function contributions(one: Counted): Change[] {
+	const place = one.sealed
+		? { procedure: one.procedure, unit: '', task: '', township: '' }
+		: { procedure: one.procedure, unit: one.unit ?? '', task: one.task ?? '', township: one.township ?? '' };
+	const counts: Change[] = [];
+	const add = (measure: string, day: Day, change = 1) => counts.push({ ...place, measure, day, change });
+	add('received', one.receivedOn);
+	if (one.sealed) return counts;
+
+	for (const [action, measure] of Object.entries(onceEach)) {
+		const step = one.steps.find((entry) => entry.action === action);
+		if (step) add(measure, step.on);
+	}
+	const answer = one.steps.find((entry) => served.includes(entry.action));
+	if (answer) {
+		add('answered', answer.on);
+		add('answer-days', answer.on, daysBetween(one.receivedOn, answer.on));
+		if (one.outcome) add(`outcome:${one.outcome}`, answer.on);
+	}
+	if (one.handling) {
+		const { due, metOn } = one.handling;
+		add('due', due);
+		if (metOn !== null) add(metOn <= due ? 'in-time' : 'late-answered', due);
+	}
+	const rated = one.steps.findLast((entry) => entry.rating !== undefined);
+	if (rated?.rating) add(`rating:${rated.rating}`, rated.on);
+	return counts.filter((count) => count.change !== 0);
+}
+
+const keyOf = (cell: Cell): string =>
+	[cell.day, cell.measure, cell.procedure, cell.unit, cell.task, cell.township].join('\u0001');
+
+/** What must be added so that `before` becomes `after`. */
+export function difference(before: readonly Change[], after: readonly Change[]): Change[] {
+	const sums = new Map<string, Change>();
+	const fold = (list: readonly Change[], sign: number) => {
+		for (const one of list) {
+			const known = sums.get(keyOf(one));
+			sums.set(keyOf(one), { ...one, change: (known?.change ?? 0) + sign * one.change });
+		}
+	};
+	fold(before, -1);
+	fold(after, 1);
+	return [...sums.values()].filter((one) => one.change !== 0);
+}
