@@ -26,7 +26,7 @@ export async function build(): Promise<void> {
 	child.stdout.on('data', (part: Buffer) => (output += part.toString('utf8')));
 	child.stderr.on('data', (part: Buffer) => (output += part.toString('utf8')));
 	const status = await new Promise((done) => child.once('close', done));
-	if (status !== 0) throw new Problem('build-failed', output.trim().split('\n').slice(-30).join('\n'));
+	if (status !== 0) throw new Problem('build-failed', output.trim().split('\n').slice(0, 30).join('\n'));
 	writeFileSync(mark, String(newest));
 }
 
@@ -35,10 +35,10 @@ function newestSource(): number {
 }
 
 function newestIn(path: string): number {
-	const own = statSync(path);
-	if (!own.isDirectory()) return own.mtimeMs;
+	const own = statSync(path, { throwIfNoEntry: false });
+	if (own === undefined || !own.isDirectory()) return own?.mtimeMs ?? 0;
 	const inside = readdirSync(path, { recursive: true, encoding: 'utf8' })
 		.filter((name) => !name.startsWith(`commands${sep}`))
-		.map((name) => statSync(join(path, name)).mtimeMs);
+		.map((name) => statSync(join(path, name), { throwIfNoEntry: false })?.mtimeMs ?? 0);
 	return Math.max(0, ...inside);
 }

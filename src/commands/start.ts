@@ -15,6 +15,7 @@ let stopDatabase = async (): Promise<void> => undefined;
 let stopping = false;
 process.once('SIGINT', () => void stop(0));
 process.once('SIGTERM', () => void stop(0));
+if (process.env['npm_lifecycle_event'] !== undefined) stopWithParent();
 
 try {
 	await start();
@@ -88,6 +89,14 @@ function setEnvironment(config: Config, url: string, masterKey: string): void {
 		if (value === undefined) delete process.env[name];
 		else process.env[name] = value;
 	}
+}
+
+// npm passes a signal on to the shell it runs us in, and that shell ends without passing it on.
+function stopWithParent(): void {
+	const parent = process.ppid;
+	setInterval(() => {
+		if (process.ppid !== parent) void stop(0);
+	}, 250).unref();
 }
 
 async function stop(code: number): Promise<void> {
