@@ -45,7 +45,7 @@ const creditAlphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 
 /** A unified social credit code (GB 32100-2015, MOD 31-3): it names an organisation, not a person. */
 export function isCreditCode(value: string): boolean {
-	if (!/^[1-9A-NY][0-9A-Z]{17}$/.test(value)) return false;
+	if (!/^(?:[19N][1239]|[2-8AY][1-59])[0-9A-Z]{16}$/.test(value)) return false;
 	let sum = 0;
 	for (let index = 0; index < 17; index++) {
 		const figure = creditAlphabet.indexOf(value.charAt(index));

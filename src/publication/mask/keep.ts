@@ -6,9 +6,9 @@ const kept: { pattern: RegExp; accept?: (value: string) => boolean }[] = [
 	// Document and case numbers: 鄂政办发〔2024〕12号, (2024)鄂2823民初12号.
 	{ pattern: /[〔[【(]\d{4}[〕\]】)](?:[一-龥\d]{1,14}?)?第?\d{1,5}号/ },
 	{ pattern: /第\s?\d{1,4}\s?号(?:令|公告|文件|通知)?(?=[,。;、\s]|$)(?<!\d{5}号)/ },
-	// Organisations (GB 32100-2015). One citizen number in 31 also passes the check of a credit code.
+	// Organisations (GB 32100-2015). Some citizen numbers also pass the check of a credit code.
 	{
-		pattern: /(?<![0-9A-Za-z])[0-9A-Z]{18}(?![0-9A-Za-z])/,
+		pattern: /(?<!(?:身份证|证件)[^0-9A-Za-z]{0,6})(?<![0-9A-Za-z])[0-9A-Z]{18}(?![0-9A-Za-z])/,
 		accept: (value) => isCreditCode(value) && !isId18(value)
 	},
 	{

@@ -22,10 +22,13 @@ function isMobile(value: string): boolean {
 	return mobilePrefix.test(bare(local)) && mobileGroups.test(groupsOf(local));
 }
 
-const cardIssuer = /^(?:62|4|5[1-5]|9558|955[0-9]|60|68|69|35|81)/;
+// Cards that begin with 4 or 5 have 16 or 19 digits. Of 18 digits, what has a year where citizen numbers have it is no card.
+const cardIssuer = /^(?:(?=.{16}$|.{19}$)(?:4|5[1-5])|(?:62|60|68|69|35|81|955)(?!\d{4}(?:19|20)\d{10}$))/;
 
 const isCard = (value: string) =>
-	cardIssuer.test(value) && passesLuhn(bare(value)) && /^(?:\d+|\d+,\d+|(?:4,)+\d)$/.test(groupsOf(value));
+	cardIssuer.test(bare(value)) &&
+	passesLuhn(bare(value)) &&
+	/^(?:\d+|\d+,\d+|(?:4,)+\d)$/.test(groupsOf(value));
 
 /** Service lines 400 and 800, and lines that every caller may know. */
 const isPublicLine = (value: string) => /^(?:[48]00\d{7}|95\d{3,6}|(?:0\d{2,3})?1\d{2,4})$/.test(bare(value));
