@@ -1,35 +1,57 @@
 import { sql } from 'kysely';
 import type { Officer } from '#casework/case.ts';
+import type { DeskFilter, DeskView } from '#casework/desk-filter.ts';
 import { casesVisibleTo } from '#casework/visible.queries.server.ts';
-import type { Db } from '#tables.ts';
+import type { Db, Trx } from '#tables.ts';
 import type { County } from '#units/county.ts';
 
-export type DeskView = 'mine' | 'unit' | 'to-sort' | 'to-sign' | 'late' | 'to-publish' | 'done' | 'all';
-
-export type DeskFilter = {
-	view: DeskView;
-	procedure?: string;
-	stage?: string;
-	unit?: string;
-	words?: string;
-	page: number;
-};
-
 const PAGE = 30;
+
+const rowsOf = (from: ReturnType<typeof filtered>) =>
+	from
+		.select([
+			'id',
+			'number',
+			'procedure',
+			'stage',
+			'title',
+			'unit',
+			'handler',
+			'township',
+			'received_on',
+			'due_on',
+			'due_clock',
+			'waiting_for',
+			'open',
+			'question_open',
+			'matter',
+			'identity'
+		])
+		.orderBy('open', 'desc')
+		.orderBy(sql`due_on asc nulls last`)
+		.orderBy('received_on', 'desc')
+		.orderBy('id');
+
+/** Everything that a view shows, over all its pages, in the same order: what is saved as a file is what was seen. */
+export const deskRows = (
+	db: Db,
+	officer: Officer,
+	county: County,
+	filter: DeskFilter,
+	today: string,
+	limit: number
+) =>
+	rowsOf(filtered(db, officer, county, filter, today))
+		.limit(limit)
+		.execute();
+
+export type DeskRow = Awaited<ReturnType<typeof deskRows>>[number];
 
 /** A page of the desk, what is due first on top; what stands still or has no clock comes last. */
 export async function deskPage(db: Db, officer: Officer, county: County, filter: DeskFilter, today: string) {
 	const from = filtered(db, officer, county, filter, today);
 	const [rows, count] = await Promise.all([
-		from
-			.select([
-				'id', 'number', 'procedure', 'stage', 'title', 'unit', 'handler', 'township', 'received_on', 'due_on',
-				'due_clock', 'waiting_for', 'open', 'question_open', 'matter', 'identity'
-			])
-			.orderBy('open', 'desc')
-			.orderBy(sql`due_on asc nulls last`)
-			.orderBy('received_on', 'desc')
-			.orderBy('id')
+		rowsOf(from)
 			.limit(PAGE)
 			.offset((filter.page - 1) * PAGE)
 			.execute(),
@@ -39,14 +61,21 @@ export async function deskPage(db: Db, officer: Officer, county: County, filter:
 }
 
 function filtered(db: Db, officer: Officer, county: County, filter: DeskFilter, today: string) {
-	let from = db.selectFrom('cases').where(casesVisibleTo(officer, county)).where(inView(officer, filter.view, today));
+	let from = db
+		.selectFrom('cases')
+		.where(casesVisibleTo(officer, county))
+		.where(inView(officer, filter.view, today));
 	if (filter.procedure) from = from.where('procedure', '=', filter.procedure);
 	if (filter.stage) from = from.where('stage', '=', filter.stage);
 	if (filter.unit) from = from.where('unit', '=', filter.unit);
 	if (filter.words) {
 		const like = `%${filter.words.replace(/[\\%_]/g, '\\$&')}%`;
 		from = from.where((row) =>
-			row.or([row('number', 'like', like), row('title', 'like', like), sql<boolean>`facts->>'story' like ${like}`])
+			row.or([
+				row('number', 'like', like),
+				row('title', 'like', like),
+				sql<boolean>`facts->>'story' like ${like}`
+			])
 		);
 	}
 	return from;
@@ -77,16 +106,33 @@ function inView(officer: Officer, view: DeskView, today: string) {
 }
 
 /** How many cases wait in each view, for the desk's menu. */
-export async function deskCounts(db: Db, officer: Officer, county: County, views: readonly DeskView[], today: string) {
+export async function deskCounts(
+	db: Db,
+	officer: Officer,
+	county: County,
+	views: readonly DeskView[],
+	today: string
+) {
 	const row = await db
 		.selectFrom('cases')
 		.where(casesVisibleTo(officer, county))
-		.select(views.map((view) => sql<number>`count(*) filter (where ${inView(officer, view, today)})::int`.as(view)))
+		.select(
+			views.map((view) => sql<number>`count(*) filter (where ${inView(officer, view, today)})::int`.as(view))
+		)
 		.executeTakeFirst();
 	return (row ?? {}) as Partial<Record<DeskView, number>>;
 }
 
 /** Whether an officer may open a case; a case that is not visible does not exist for them. */
-export const isVisible = async (db: Db, officer: Officer, county: County, id: string): Promise<boolean> =>
-	(await db.selectFrom('cases').select('id').where('id', '=', id).where(casesVisibleTo(officer, county)).executeTakeFirst()) !==
-	undefined;
+export const isVisible = async (
+	db: Db | Trx,
+	officer: Officer,
+	county: County,
+	id: string
+): Promise<boolean> =>
+	(await db
+		.selectFrom('cases')
+		.select('id')
+		.where('id', '=', id)
+		.where(casesVisibleTo(officer, county))
+		.executeTakeFirst()) !== undefined;

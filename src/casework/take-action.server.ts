@@ -57,11 +57,23 @@ async function perform(
 	const does = decision.step.does;
 	const patch = {
 		...patchOf(does, situation, context.county),
-		...(does.includes('merge') ? { mergedInto: await mergeTarget(trx, on, String(input['number'])) } : {})
+		...(does.includes('merge')
+			? { mergedInto: await mergeTarget(trx, on, String(input['number']), actor, context.county) }
+			: {})
 	};
-	const move = { before: on, action, step: decision.step, role: decision.role, actor, to: decision.to, details: input, patch };
+	const move = {
+		before: on,
+		action,
+		step: decision.step,
+		role: decision.role,
+		actor,
+		to: decision.to,
+		details: input,
+		patch
+	};
 	let after = await enter(trx, context, procedure, on, move);
-	if (does.includes('publish')) after = { ...after, published: await publish(trx, after, versionOf(on), today, deadlines) };
+	if (does.includes('publish'))
+		after = { ...after, published: await publish(trx, after, versionOf(on), today, deadlines) };
 	if (does.includes('withdraw-publication')) {
 		await withdrawRecord(trx, on.id, today);
 		after = { ...after, published: false };
@@ -72,7 +84,13 @@ async function perform(
 }
 
 /** What the system does at once after a row, where its guards allow it. */
-async function followed(trx: Trx, context: Context, procedure: Procedure, on: Case, action: string | undefined): Promise<Case> {
+async function followed(
+	trx: Trx,
+	context: Context,
+	procedure: Procedure,
+	on: Case,
+	action: string | undefined
+): Promise<Case> {
 	if (action === undefined) return on;
 	const situation = {
 		on,

@@ -1,0 +1,39 @@
+import type { Case, Officer } from '#casework/case.ts';
+import { loadCase } from '#casework/case.queries.server.ts';
+import { isVisible } from '#casework/desk.queries.server.ts';
+import type { Db } from '#tables.ts';
+import type { County } from '#units/county.ts';
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** A case as an officer opens it. What the officer may not see answers like what does not exist (INV-01). */
+export async function caseFor(db: Db, officer: Officer, county: County, id: string): Promise<Case | null> {
+	if (!uuid.test(id) || !(await isVisible(db, officer, county, id))) return null;
+	return loadCase(db, id);
+}
+
+/** What was stored with a case when it was filed: how its unit was found, and why. */
+export const findingOf = async (db: Db, caseId: string): Promise<unknown> =>
+	(await db.selectFrom('cases').select('finding').where('id', '=', caseId).executeTakeFirst())?.finding ??
+	null;
+
+/** The files that came with a case and with later entries. */
+export const filesOf = (db: Db, caseId: string) =>
+	db
+		.selectFrom('case_files')
+		.select(['id', 'name', 'type', 'bytes', 'entry', 'thumbnail_key'])
+		.where('case_id', '=', caseId)
+		.orderBy('entry')
+		.orderBy('name')
+		.execute();
+
+/** One file of a case; the caller has opened the case for the officer first. */
+export async function fileOf(db: Db, caseId: string, id: string) {
+	if (!uuid.test(id)) return undefined;
+	return db
+		.selectFrom('case_files')
+		.select(['name', 'type', 'storage_key', 'thumbnail_key'])
+		.where('case_id', '=', caseId)
+		.where('id', '=', id)
+		.executeTakeFirst();
+}

@@ -1,0 +1,36 @@
+import { error, redirect } from '@sveltejs/kit';
+import type { Case, Officer } from '#casework/case.ts';
+import type { Context } from '#casework/context.server.ts';
+import type { Role } from '#casework/lifecycle.ts';
+import { caseFor } from '#casework/officer-case.queries.server.ts';
+import type { Procedure } from '#casework/procedure.ts';
+import { procedureOf } from '#procedures.ts';
+
+type Asked = { locals: App.Locals; url: URL };
+
+/** The officer who is signed in. Asked first in every load, action and endpoint of the desk: a layout guards none of these. */
+export function signedInOfficer({ locals, url }: Asked): Officer {
+	const { who } = locals;
+	if (who?.kind !== 'officer') {
+		redirect(303, `/desk/sign-in?next=${encodeURIComponent(url.pathname + url.search)}`);
+	}
+	return {
+		kind: 'officer',
+		account: who.account,
+		name: who.name,
+		unit: who.unit,
+		roles: who.roles as readonly Role[]
+	};
+}
+
+export type Opened = { officer: Officer; context: Context; on: Case; procedure: Procedure };
+
+/** The case of the address, opened for the officer; one that the officer may not see is not found. */
+export async function openedCase(event: Asked & { params: { id: string } }): Promise<Opened> {
+	const officer = signedInOfficer(event);
+	const context = await event.locals.portal.context();
+	const on = await caseFor(context.db, officer, context.county, event.params.id);
+	const procedure = on ? procedureOf(on.procedure) : undefined;
+	if (!on || !procedure) error(404, 'not-found');
+	return { officer, context, on, procedure };
+}
