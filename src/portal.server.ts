@@ -1,5 +1,7 @@
 import type { Context } from '#casework/context.server.ts';
-import { calendarNow, figuresNow } from '#clocks/county-calendar.server.ts';
+import { countyCalendar } from '#clocks/calendars.ts';
+import { dayInChina } from '#clocks/day.ts';
+import { figuresOn } from '#clocks/settings.queries.server.ts';
 import { readConfig, type Config } from '#platform/config.server.ts';
 import { readMasterKey, type MasterKey } from '#platform/crypto.server.ts';
 import { openDatabase } from '#platform/database/open.server.ts';
@@ -10,6 +12,7 @@ import type { County } from '#units/county.ts';
 import { loadCounty } from '#units/county.server.ts';
 import { withEdits } from '#units/edits.queries.server.ts';
 import type pg from 'pg';
+import { resolve } from 'node:path';
 
 /** What a process of the portal holds open. */
 export type Portal = {
@@ -43,7 +46,7 @@ export async function openPortal(env: Readonly<Record<string, string | undefined
 	const reading = openDatabase<Schema>(config.database.url, { name: 'public', role: 'portal_public', max: 6, onError });
 	const masterKey = readMasterKey(config.masterKey);
 	const disciplineKey = config.disciplinePublicKey;
-	const base = loadCounty(config.countyDir);
+	const base = loadCounty(config.countyDir ?? resolve('src', 'units', 'badong'));
 	const county = cached(() => withEdits(main.db, base));
 	return {
 		config,
@@ -57,8 +60,8 @@ export async function openPortal(env: Readonly<Record<string, string | undefined
 		context: async (now = new Date()) => ({
 			db: main.db,
 			county: await county(),
-			calendar: await calendarNow(),
-			figures: await figuresNow(main.db),
+			calendar: countyCalendar,
+			figures: await figuresOn(main.db, dayInChina(now)),
 			now,
 			masterKey,
 			disciplineKey

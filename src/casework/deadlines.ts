@@ -41,7 +41,8 @@ function deadlineOf(clock: string, binding: ClockBinding, timeline: readonly Ent
 	const end = since.find((entry) => binding.stops.includes(entry.action) || binding.drops.includes(entry.action));
 	const events = eventsOf(start, since, binding);
 	const rule = ruleFor(clock, start.on);
-	if (!rule) throw new Error(`no rule ${clock} on ${start.on}`);
+	// A period that the law did not have yet on that day does not run.
+	if (!rule) return null;
 	const reckoning = dueDay(withSettings(rule, measure.figures), events, measure.calendar);
 	const met = end !== undefined && binding.stops.includes(end.action);
 	return {
@@ -72,6 +73,7 @@ function eventsOf(start: Entry, since: readonly Entry[], binding: ClockBinding):
 			type: 'extend',
 			date: entry.on,
 			days: Number(entry.details['days']),
+			unit: 'day',
 			decided: entry.on,
 			approvedBy: 'head of the unit',
 			notified: true

@@ -1,5 +1,5 @@
 import { caseKeyOf } from '#casework/parties.queries.server.ts';
-import type { Notice } from '#casework/queue-notice.store.server.ts';
+import type { Notice } from '#casework/notice.ts';
 import type { MasterKey } from '#platform/crypto.server.ts';
 import { open } from '#platform/crypto.server.ts';
 import type { Message } from '#platform/mail.server.ts';

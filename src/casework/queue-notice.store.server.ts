@@ -4,21 +4,11 @@ import type { Context } from '#casework/context.server.ts';
 import type { Deadline } from '#casework/deadlines.ts';
 import { nextDue } from '#casework/deadlines.ts';
 import { caseKeyOf, filerOf } from '#casework/parties.queries.server.ts';
+import type { Notice } from '#casework/notice.ts';
 import type { Procedure } from '#casework/procedure.ts';
 
 import { seal } from '#platform/crypto.server.ts';
 import type { Trx } from '#tables.ts';
-
-/** What a notice holds until it is sent. It never holds the text of the matter. */
-export type Notice = {
-	to: string;
-	number: string;
-	procedure: string;
-	action: string;
-	language: string;
-	on: string;
-	due: string | null;
-};
 
 /** Puts a notice of this step into the outbox, in the door's transaction: told or not moved, never one without the other. */
 export async function queueNotice(

@@ -223,8 +223,8 @@ export const step = {
 			asks: [
 				{ name: 'outcome', kind: 'choice', options: outcomes },
 				{ name: 'claims', kind: 'longtext', max: 2000 },
-				{ name: 'facts', kind: 'longtext', max: 6000 },
-				{ name: 'opinion', kind: 'longtext', max: 6000 },
+				{ name: 'facts', kind: 'longtext', max: 20000 },
+				{ name: 'opinion', kind: 'longtext', max: 20000 },
 				{ name: 'basis', kind: 'longtext', max: 2000 },
 				...more
 			],

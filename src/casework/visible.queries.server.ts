@@ -2,14 +2,14 @@ import { sql, type ExpressionBuilder } from 'kysely';
 import type { Officer } from '#casework/case.ts';
 import type { Schema } from '#tables.ts';
 import type { County } from '#units/county.ts';
-import { selfAndAbove } from '#units/units.ts';
+import { blockersOf } from '#units/recusal.ts';
 
 /**
  * The one starting condition for every list, count and search of the desk: the case stands with the officer's unit,
  * is not sealed, and neither the unit, nor one above it, nor the officer is complained of (INV-01).
  */
 export function casesVisibleTo(officer: Officer, county: County) {
-	const unitsAbove = selfAndAbove(county, officer.unit);
+	const unitsAbove = blockersOf(county, officer.unit);
 	return (row: ExpressionBuilder<Schema, 'cases'>) =>
 		row.and([
 			row('sealed', '=', officer.roles.includes('liaison')),

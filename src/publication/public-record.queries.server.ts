@@ -1,10 +1,7 @@
 import { sql, type ExpressionBuilder } from 'kysely';
 import { bigramsOf, termsOf } from '#publication/bigrams.ts';
+import type { RecordFilter } from '#publication/record-filter.ts';
 import type { Db, Schema } from '#tables.ts';
-
-export type RecordFilter = Partial<
-	Record<'procedure' | 'task' | 'unit' | 'township' | 'month' | 'outcome' | 'words', string>
->;
 
 const PAGE = 20;
 

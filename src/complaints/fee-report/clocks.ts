@@ -23,5 +23,6 @@ export const clocks = {
 		counts: true
 	},
 	'SF-TELL': { starts: ['sign'], stops: ['deliver', 'serve'], drops: [], owner: 'unit' },
-	'SF-PUBLISH': { starts: ['sign'], stops: ['publish'], drops: [], owner: 'unit' }
+	'SF-PUBLISH': { starts: ['sign'], stops: ['publish'], drops: [], owner: 'unit' },
+	'HP-BAD': { starts: ['not-solved'], stops: ['deliver', 'serve'], drops: ['withdraw'], owner: 'unit' }
 } as const satisfies Record<string, ClockBinding>;

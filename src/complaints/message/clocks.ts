@@ -15,11 +15,11 @@ export const clocks = {
 		owner: 'unit'
 	},
 	'HL-TICKET': {
-		starts: ['forward', 'keep-here', 'not-solved'],
+		starts: ['forward', 'keep-here'],
 		stops: ['deliver', 'serve'],
 		drops: ['withdraw', 'take-back', 'uphold-objection', 'route-away'],
-		extendedBy: 'extend',
 		owner: 'unit',
 		counts: true
-	}
+	},
+	'HP-BAD': { starts: ['not-solved'], stops: ['deliver', 'serve'], drops: ['withdraw'], owner: 'unit' }
 } as const satisfies Record<string, ClockBinding>;

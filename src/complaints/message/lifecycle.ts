@@ -40,7 +40,6 @@ export const lifecycle = {
 	reply: step.reply(open),
 	'add-facts': step.addFacts([...open, 'served']),
 	note: step.noteInside(open),
-	extend: step.extend(['accepted', 'drafted'], 'county setting', 'policy', 10),
 	draft: step.draft(['accepted'], 'drafted', outcomes, 'HL25'),
 	'return-draft': step.returnDraft(['drafted'], 'accepted'),
 	sign: step.sign(['drafted'], 'answered', 'reply', 'HL25'),

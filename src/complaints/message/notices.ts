@@ -19,7 +19,6 @@ export const notices = {
 	reply: 'none',
 	'add-facts': 'none',
 	note: 'none',
-	extend: 'filer',
 	draft: 'none',
 	'return-draft': 'none',
 	sign: 'none',

@@ -26,7 +26,7 @@ const decideReview: Step = {
 	asks: [
 		{ name: 'outcome', kind: 'choice', options: reviewDecisions },
 		{ name: 'findings', kind: 'longtext', max: 6000 },
-		{ name: 'opinion', kind: 'longtext', max: 6000 },
+		{ name: 'opinion', kind: 'longtext', max: 20000 },
 		{ name: 'basis', kind: 'longtext', max: 2000 }
 	],
 	guards: ['another-than-decider'],

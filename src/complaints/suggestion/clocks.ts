@@ -26,5 +26,6 @@ export const clocks = {
 		drops: ['withdraw', 'take-back', 'route-away'],
 		owner: 'unit',
 		counts: true
-	}
+	},
+	'HP-BAD': { starts: ['not-solved'], stops: ['deliver', 'serve'], drops: ['withdraw'], owner: 'unit' }
 } as const satisfies Record<string, ClockBinding>;

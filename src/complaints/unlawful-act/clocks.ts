@@ -28,5 +28,6 @@ export const clocks = {
 		owner: 'unit',
 		counts: true
 	},
-	'CR-RESULT': { starts: ['sign'], stops: ['deliver', 'serve'], drops: [], owner: 'unit' }
+	'CR-RESULT': { starts: ['sign'], stops: ['deliver', 'serve'], drops: [], owner: 'unit' },
+	'HP-BAD': { starts: ['not-solved'], stops: ['deliver', 'serve'], drops: ['withdraw'], owner: 'unit' }
 } as const satisfies Record<string, ClockBinding>;

@@ -1,4 +1,12 @@
 import type { Shape } from '#i18n/fill.ts';
 import type { notices as zh } from '#i18n/zh/notices.ts';
 
-export const notices = {} as const satisfies Shape<typeof zh>;
+export const notices = {
+	subject: '[Badong County] News about your case {number}',
+	text: 'Hello,\n\nthere is news about your case {number} on {on}: {action}.\n\n{due}\n\nTo read it in full open {address} and give the number and the query code.\nWithout the code, ask at the window of the petition office or call 12345.\n\nBadong County Portal',
+	due: 'The next step is due by {due}.',
+	noDue: 'No period is running at the moment.',
+	sms: '[Badong] Case {number}: {action}. See it online with number and code, or call 12345.',
+	codeSubject: '[Badong County] Sign-in code',
+	code: 'Your sign-in code is {pin}. It is valid for ten minutes. Do not tell it to anyone.'
+} as const satisfies Shape<typeof zh>;

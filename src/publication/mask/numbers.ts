@@ -23,7 +23,7 @@ function isMobile(value: string): boolean {
 }
 
 // Cards that begin with 4 or 5 have 16 or 19 digits. Of 18 digits, what has a year where citizen numbers have it is no card.
-const cardIssuer = /^(?:(?=.{16}$|.{19}$)(?:4|5[1-5])|(?:62|60|68|69|35|81|955)(?!\d{4}(?:19|20)\d{10}$))/;
+const cardIssuer = /^(?!\d{6}(?:19|20)\d{10}$)(?:(?=.{16}$|.{19}$)(?:4|5[1-5])|62|60|68|69|35|81|955)/;
 
 const isCard = (value: string) =>
 	cardIssuer.test(bare(value)) &&
