@@ -1,18 +1,22 @@
 import type { County } from './county.ts';
-import { findUnit, isSameOrBelow } from './units.ts';
+import { findUnit } from './units.ts';
 
 /**
  * Units that must never meet a case in which these are complained of: they, all below them, what carries on
  * for one that has ended, and the members of a collective one (INV-01, INV-02: XF22 30(3), 46(5)).
  */
 export const blockedUnits = (county: County, accused: readonly string[]): ReadonlySet<string> => {
-	const meant = new Set(accused.flatMap((id) => [id, ...members(county, id), ...heirs(county, id)]));
-	return new Set([
-		...meant,
-		...county.units
-			.filter((unit) => [...meant].some((above) => isSameOrBelow(county, unit.id, above)))
-			.map((unit) => unit.id)
-	]);
+	const blocked = new Set(accused.flatMap((id) => [id, ...members(county, id), ...heirs(county, id)]));
+	for (let size = -1; size !== blocked.size;) {
+		size = blocked.size;
+		for (const unit of county.units)
+			if (
+				(unit.superior !== null && blocked.has(unit.superior)) ||
+				unit.alsoUnder.some((id) => blocked.has(id))
+			)
+				blocked.add(unit.id);
+	}
+	return blocked;
 };
 
 export const isBlocked = (county: County, unit: string, accused: readonly string[]): boolean =>
