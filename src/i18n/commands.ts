@@ -19,6 +19,10 @@ const problems = {
 		zh: '无法写入数据目录 {detail}。请检查目录权限，或用 DATA_DIR=… 指定其他目录。',
 		en: 'Cannot write to the data folder {detail}. Check its rights, or choose another with DATA_DIR=….'
 	},
+	'county-files': {
+		zh: '县的数据文件有错，请改正后再启动：\n  {detail}',
+		en: 'The county’s data files have faults; mend them before starting:\n  {detail}'
+	},
 	'database-broken': {
 		zh: '内置数据库无法启动，数据可能已损坏。请保留数据目录并从备份恢复。详情：{detail}',
 		en: 'The embedded database does not start; its data may be damaged. Keep the folder and restore a backup. Details: {detail}'

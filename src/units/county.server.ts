@@ -32,7 +32,7 @@ export const loadCounty = (folder: string): County => {
 	return frozen(county);
 };
 
-const failed = (problems: readonly string[]) => new Problem('county-files', problems.join('\n'));
+const failed = (problems: readonly string[]) => new Problem('county-files', problems.join('\n  '));
 
 const read = <S extends z.ZodType>(folder: string, name: string, schema: S, problems: string[]) => {
 	let content: unknown;
