@@ -48,6 +48,7 @@ describe('ErrorSummary', () => {
 		const { body } = render(ErrorSummary, { props: { title: 'T', errors } });
 		const box = tags(body, 'div')[0] ?? '';
 		expect([attribute(box, 'role'), attribute(box, 'tabindex')]).toEqual(['alert', '-1']);
+		expect(box).toMatch(/\sautofocus/u);
 		expect(ids(body)).toContain(attribute(box, 'aria-labelledby'));
 		expect(body).toContain('<a href="#a">write it</a>');
 	});
