@@ -81,7 +81,10 @@ describe('the embedded server', () => {
 		const long = join(root, 'a'.repeat(60), 'b'.repeat(60), '县 门户');
 		const server = await startEmbedded({ folder: long });
 		expect(await ask(server.url, 'select 1 as v')).toEqual([1]);
+		const socket = new URL(server.url).searchParams.get('host') ?? '';
+		expect(statSync(socket).mode & 0o777).toBe(0o700);
 		await server.stop();
+		expect(existsSync(socket)).toBe(false);
 	});
 
 	it('says what is wrong with a cluster of another version or without its parts', async () => {

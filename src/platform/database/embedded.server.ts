@@ -14,7 +14,7 @@ import {
 	urlOf,
 	type Address
 } from '#platform/database/postmaster.server.ts';
-import { socketFolder } from '#platform/database/socket-folder.server.ts';
+import { dropSocketFolder, makeSocketFolder } from '#platform/database/socket-folder.server.ts';
 import { chooseLaunch, giveFolder, type Launch } from '#platform/database/unprivileged.server.ts';
 import { Problem } from '#platform/problem.ts';
 
@@ -77,7 +77,8 @@ async function startServer(
 	password: string
 ): Promise<Address> {
 	const cluster = join(folder, 'cluster');
-	const socket = windows ? '' : socketFolder(folder, (path) => giveFolder(path, launch));
+	const socket = windows ? '' : makeSocketFolder(folder);
+	if (!windows) giveFolder(socket, launch);
 	const address: Address = windows
 		? { host: '127.0.0.1', port: await freePort(), password }
 		: { host: socket, port: 5432, password };
@@ -144,6 +145,7 @@ async function stopServer(native: string, folder: string, cluster: string): Prom
 	}
 	const limit = Date.now() + 30_000;
 	while (existsSync(join(cluster, 'postmaster.pid')) && Date.now() < limit) await wait(10);
+	dropSocketFolder(folder, found.host);
 }
 
 function freePort(): Promise<number> {

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -7,26 +7,26 @@ const LIMIT = 88;
 
 /**
  * A folder only this user can enter, for the server's socket: under the data folder, or, where that path is too
- * long for a socket, a short one in the temporary folder whose name is kept for the next start.
+ * long for a socket, a new one in the temporary folder.
  */
-export function socketFolder(folder: string, give: (path: string) => void): string {
-	const near = join(folder, 'socket');
-	const path = Buffer.byteLength(near) <= LIMIT ? near : farFolder(join(folder, 'socket-folder'));
-	mkdirSync(path, { recursive: true, mode: 0o700 });
-	chmodSync(path, 0o700);
-	give(path);
-	return path;
+export function makeSocketFolder(folder: string): string {
+	const near = nearFolder(folder);
+	if (Buffer.byteLength(near) > LIMIT) return mkdtempSync(join(tmpdir(), 'pg-'));
+	mkdirSync(near, { recursive: true, mode: 0o700 });
+	chmodSync(near, 0o700);
+	return near;
 }
 
-function farFolder(note: string): string {
+/** Removes the folder of a stopped server from the temporary folder. */
+export function dropSocketFolder(folder: string, socket: string): void {
+	if (socket === nearFolder(folder)) return;
 	try {
-		const kept = readFileSync(note, 'utf8');
-		const uid = process.getuid?.();
-		if (statSync(kept).isDirectory() && (uid === 0 || statSync(kept).uid === uid)) return kept;
+		rmdirSync(socket);
 	} catch {
-		// The temporary folder was emptied since, or there was none.
+		// Somebody emptied the temporary folder, or put something into this one: neither stops a stop.
 	}
-	const path = mkdtempSync(join(tmpdir(), 'pg-'));
-	writeFileSync(note, path);
-	return path;
+}
+
+function nearFolder(folder: string): string {
+	return join(folder, 'socket');
 }
