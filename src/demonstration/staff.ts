@@ -5,6 +5,7 @@ export type Staff = {
 	dispatchers: (unit: string) => readonly Officer[];
 	handlers: (unit: string) => readonly Officer[];
 	heads: (unit: string) => readonly Officer[];
+	liaisons: (unit: string) => readonly Officer[];
 };
 
 const having = (officers: readonly Officer[], role: string, unit: string): readonly Officer[] =>
@@ -13,5 +14,6 @@ const having = (officers: readonly Officer[], role: string, unit: string): reado
 export const staffOf = (officers: readonly Officer[]): Staff => ({
 	dispatchers: (unit) => having(officers, 'dispatcher', unit),
 	handlers: (unit) => having(officers, 'handler', unit),
-	heads: (unit) => having(officers, 'head', unit)
+	heads: (unit) => having(officers, 'head', unit),
+	liaisons: (unit) => having(officers, 'liaison', unit)
 });

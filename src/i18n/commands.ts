@@ -63,6 +63,11 @@ const problems = {
 		zh: '找不到密钥文件 {detail}，没有它就无法读取已有数据。请从备份恢复该文件。',
 		en: 'The key file {detail} is missing and the existing data cannot be read without it. Restore it from a backup.'
 	},
+	'county-files': { zh: '县的数据文件有误：\n{detail}', en: 'The county files are wrong:\n{detail}' },
+	'discipline-key-missing': {
+		zh: '未设置 DISCIPLINE_PUBLIC_KEY。检举控告要用纪检监察机关的公钥加密，没有公钥不能启动。',
+		en: 'DISCIPLINE_PUBLIC_KEY is not set. Accusations are encrypted to the discipline body; without its key the portal does not start.'
+	},
 	'migration-changed': {
 		zh: '迁移文件 {detail} 在执行之后被改动过。迁移文件一经执行不得更改。',
 		en: 'The migration {detail} was changed after it had been applied. An applied migration must not change.'
@@ -114,6 +119,15 @@ const lines = {
 	migrated: { zh: '数据库已升级：{detail}', en: 'Database brought up to date: {detail}' },
 	starting: { zh: '门户正在启动，请稍候再试。', en: 'The portal is starting; please try again in a moment.' },
 	ready: { zh: '门户已启动：{detail}', en: 'The portal is up: {detail}' },
+	demonstration: { zh: '正在生成演示数据（{detail} 件）……', en: 'Making the demonstration ({detail} cases) …' },
+	'sign-ins': {
+		zh: '演示账号（密码都是 {detail}），在 /desk 登录：',
+		en: 'Demonstration sign-ins (password of all: {detail}), at /desk:'
+	},
+	'sign-in-list': {
+		zh: '  xinfang 信访局登记分办　xinfang2 信访局分办负责人　finance-1 财政局承办　finance-2 财政局签发\n  justice-1、justice-2 司法局　xinling-1、xinling-2 信陵镇　jiwei 纪检联络员　其他单位：单位代码-1 承办、-2 签发',
+		en: '  xinfang petitions, registers and sorts · xinfang2 petitions, sorts and signs · finance-1 finance, handles · finance-2 finance, signs\n  justice-1, justice-2 · xinling-1, xinling-2 · jiwei discipline liaison · any unit: UNIT-1 handles, UNIT-2 signs'
+	},
 	stopping: { zh: '正在停止……', en: 'Stopping …' },
 	'no-browser': {
 		zh: '找不到浏览器。请安装 Chromium，或用 CHROMIUM_PATH=… 指定其位置。',

@@ -1,0 +1,62 @@
+import { closeExpired } from '#casework/close-expired.server.ts';
+import { deliverNotices } from '#casework/deliver-notices.store.server.ts';
+import { removeOldDrafts } from '#casework/draft.store.server.ts';
+import { writeNotice } from '#casework/write-notice.ts';
+import { faultId } from '#platform/fault.server.ts';
+import { openJobs, type Jobs } from '#platform/jobs.server.ts';
+import { deliver, type Channel } from '#platform/mail.server.ts';
+import { join } from 'node:path';
+import type { Portal } from '#portal.server.ts';
+import { procedures } from '#procedures.ts';
+import { compactChanges } from '#statistics/statistics.store.server.ts';
+
+/** Answered cases are closed this many days after their last step, unless a resident's own period still runs. */
+const CLOSE_AFTER_DAYS = 30;
+
+/** The channels that the configuration names; without one, messages are written to a folder. */
+export function channelOf(portal: Pick<Portal, 'config'>, kind: 'email' | 'sms'): Channel {
+	const { smtp, smsUrl, dataDir } = portal.config;
+	if (kind === 'email' && smtp) return { kind: 'smtp', ...smtp };
+	if (kind === 'sms' && smsUrl) return { kind: 'sms', url: smsUrl };
+	return { kind: 'folder', folder: join(dataDir, 'outbox') };
+}
+
+type Work = { name: string; cron: string; run: (portal: Portal) => Promise<unknown> };
+
+const work: readonly Work[] = [
+	{
+		name: 'deliver-notices',
+		cron: '* * * * *',
+		run: (portal) =>
+			deliverNotices(
+				portal.db,
+				portal.masterKey,
+				(notice) => writeNotice(notice, `${portal.config.origin ?? ''}/follow`),
+				(kind, message) => deliver(channelOf(portal, kind), message)
+			)
+	},
+	{ name: 'compact-statistics', cron: '17 * * * *', run: (portal) => compactChanges(portal.db) },
+	{
+		name: 'close-expired',
+		cron: '23 2 * * *',
+		run: async (portal) => closeExpired(await portal.context(), procedures, CLOSE_AFTER_DAYS)
+	},
+	{ name: 'drop-drafts', cron: '41 3 * * *', run: (portal) => removeOldDrafts(portal.db, portal.files, new Date()) }
+];
+
+/** Starts the jobs that run by the clock; any number of processes may, each job runs once. */
+export async function startWork(portal: Portal, url: string): Promise<Jobs> {
+	const jobs = await openJobs({
+		url,
+		queues: work.map((one) => one.name),
+		works: true,
+		onError: (error) => portal.log.fault(faultId(), error)
+	});
+	for (const one of work) {
+		await jobs.work(one.name, async () => {
+			await one.run(portal);
+		});
+		await jobs.schedule(one.name, one.cron, 'Asia/Shanghai');
+	}
+	return jobs;
+}
