@@ -1,10 +1,12 @@
 import type { Case } from '#casework/case.ts';
 import type { Deadline } from '#casework/deadlines.ts';
-import { contributions, type Change } from '#statistics/contributions.ts';
+import { daysBetween } from '#clocks/day.ts';
+import { contributions, served, type Change } from '#statistics/contributions.ts';
 
 /** What a case gives to the statistics as it stands. */
 export const contributionsOf = (on: Case, deadlines: readonly Deadline[]): Change[] => {
 	const handling = deadlines.find((one) => one.counts && one.state !== 'dropped' && one.due !== null);
+	const answer = on.timeline.find((entry) => served.includes(entry.action));
 	return contributions({
 		procedure: on.procedure,
 		unit: on.unit,
@@ -13,6 +15,7 @@ export const contributionsOf = (on: Case, deadlines: readonly Deadline[]): Chang
 		sealed: on.sealed,
 		receivedOn: on.receivedOn,
 		outcome: on.outcome,
+		answerDays: answer ? daysBetween(on.receivedOn, answer.on) : null,
 		steps: on.timeline.map((entry) => {
 			const rating = entry.details['rating'];
 			return { action: entry.action, on: entry.on, ...(typeof rating === 'string' ? { rating } : {}) };

@@ -63,7 +63,6 @@ const problems = {
 		zh: '找不到密钥文件 {detail}，没有它就无法读取已有数据。请从备份恢复该文件。',
 		en: 'The key file {detail} is missing and the existing data cannot be read without it. Restore it from a backup.'
 	},
-	'county-files': { zh: '县的数据文件有误：\n{detail}', en: 'The county files are wrong:\n{detail}' },
 	'discipline-key-missing': {
 		zh: '未设置 DISCIPLINE_PUBLIC_KEY。检举控告要用纪检监察机关的公钥加密，没有公钥不能启动。',
 		en: 'DISCIPLINE_PUBLIC_KEY is not set. Accusations are encrypted to the discipline body; without its key the portal does not start.'

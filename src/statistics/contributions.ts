@@ -1,8 +1,6 @@
-import { daysBetween, type Day } from '#clocks/day.ts';
-
 /** What a case gives to the statistics: a few whole numbers, each on a day, for one place in the cube. */
 export type Cell = {
-	day: Day;
+	day: string;
 	measure: string;
 	procedure: string;
 	unit: string;
@@ -18,14 +16,17 @@ export type Counted = {
 	task: string | null;
 	township: string | null;
 	sealed: boolean;
-	receivedOn: Day;
+	receivedOn: string;
 	outcome: string | null;
-	steps: readonly { action: string; on: Day; rating?: string }[];
+	/** Calendar days from receipt to the first service of an answer; null before it. */
+	answerDays: number | null;
+	steps: readonly { action: string; on: string; rating?: string }[];
 	/** The clock by which answers are in time; null where it has not started or no longer matters. */
-	handling: { due: Day; metOn: Day | null } | null;
+	handling: { due: string; metOn: string | null } | null;
 };
 
-const served = ['deliver', 'serve'];
+/** Actions that serve an answer. */
+export const served: readonly string[] = ['deliver', 'serve'];
 const onceEach: Readonly<Record<string, string>> = {
 	'route-away': 'routed',
 	merge: 'merged',
@@ -45,7 +46,7 @@ export function contributions(one: Counted): Change[] {
 		? { procedure: one.procedure, unit: '', task: '', township: '' }
 		: { procedure: one.procedure, unit: one.unit ?? '', task: one.task ?? '', township: one.township ?? '' };
 	const counts: Change[] = [];
-	const add = (measure: string, day: Day, change = 1) => counts.push({ ...place, measure, day, change });
+	const add = (measure: string, day: string, change = 1) => counts.push({ ...place, measure, day, change });
 	add('received', one.receivedOn);
 	if (one.sealed) return counts;
 
@@ -56,7 +57,7 @@ export function contributions(one: Counted): Change[] {
 	const answer = one.steps.find((entry) => served.includes(entry.action));
 	if (answer) {
 		add('answered', answer.on);
-		add('answer-days', answer.on, daysBetween(one.receivedOn, answer.on));
+		add('answer-days', answer.on, one.answerDays ?? 0);
 		if (one.outcome) add(`outcome:${one.outcome}`, answer.on);
 	}
 	if (one.handling) {

@@ -1,7 +1,8 @@
 import { sql, type RawBuilder } from 'kysely';
+import type { Dimension } from '#statistics/dimension.ts';
 import type { Db } from '#tables.ts';
 
-export type Dimension = 'procedure' | 'unit' | 'task' | 'township' | 'month';
+
 export type Filter = Partial<Record<'procedure' | 'unit' | 'task' | 'township', string>> & { from?: string; to?: string };
 
 /** Sums of every measure, for each value of a dimension; '' is what has no value there yet. */

@@ -12,3 +12,8 @@ export const townshipNames = (county: County, language: Language): Record<string
 
 export const matterTitles = (county: County, language: Language): Record<string, string> =>
 	Object.fromEntries(county.matters.map((one) => [one.id, one.title[language]]));
+
+export const taskTitles = (county: County, language: Language): Record<string, string> =>
+	Object.fromEntries(
+		county.plan.measures.flatMap((measure) => measure.tasks.map((task) => [task.ref, task.title[language]]))
+	);

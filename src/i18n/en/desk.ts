@@ -2,6 +2,7 @@ import type { Shape } from '#i18n/fill.ts';
 import type { desk as zh } from '#i18n/zh/desk.ts';
 
 export const desk = {
+	pair: '{part}: {value}',
 	name: 'Case desk',
 	skip: 'Skip to content',
 	menu: 'Desk menu',
@@ -56,6 +57,7 @@ export const desk = {
 	queue: {
 		found: '{count} cases',
 		order: 'what is due first on top',
+		comma: ', ',
 		search: 'Find by number or words',
 		submitSearch: 'Find',
 		filters: 'Filters',
@@ -164,13 +166,11 @@ export const desk = {
 		proposal: 'Public version'
 	},
 	action: {
-		title: '{action}',
 		about: '{number}: {title}',
 		law: 'Basis: {law}',
 		paper: 'This step issues a paper that the filer can see.',
 		shown: 'The filer will see this step and what you write.',
 		inside: 'The filer does not see this step.',
-		submit: '{action}',
 		cancel: 'Go back without doing it',
 		suggested: 'Suggested',
 		otherUnits: 'Other units',
@@ -189,14 +189,63 @@ export const desk = {
 		refused: 'It was not done',
 		tooLong: 'At most {max} characters',
 		upTo: 'At most {max}',
-		year: 'year',
-		month: 'month',
-		day: 'day',
 		draftToSign: 'Answer to be signed',
 		draftBy: 'Drafted by {who}, {day}',
 		proposalToCheck: 'Public version to be approved',
 		proposalBy: 'Prepared by {who}, {day}',
 		consequence: 'This cannot be undone.'
+	},
+	because: {
+		matter: 'by the matter “{name}”',
+		duty: 'the duty lies with this unit: {name}',
+		place: 'by place: {name}',
+		procedure: 'by the rules for this kind: {name}',
+		superior: 'goes one level up: {name}',
+		recusal: 'recused: {name} is complained of and may not touch it',
+		'no-matter': 'no matter of the catalogue fits yet',
+		'no-place': 'the township is not known yet',
+		'no-unit': 'no unit was found',
+		words: 'the text says: {name}'
+	},
+	certainties: { certain: 'certain', likely: 'likely', unsure: 'unsure' },
+	why: {
+		event: 'the event that starts the period; the day itself does not count',
+		counted: 'counted',
+		'rest-day': 'day of rest, not counted',
+		paused: 'the period stood still, not counted',
+		rolled: 'the last day is a day of rest; moved on',
+		fixed: 'the rule names the date'
+	},
+	sources: {
+		weekday: 'working day',
+		weekend: 'weekend',
+		arrangement: 'public holiday arrangement',
+		'make-up': 'worked in exchange',
+		local: 'local holiday',
+		statutory: 'statutory holiday'
+	},
+	templates: {
+		standard: {
+			name: 'General answer',
+			claims: 'On {received} you wrote: {title}',
+			facts: 'We looked into what you reported and found: 【facts found】',
+			opinion: 'Our answer is: 【opinion】\nIf anything is unclear, please contact 【name and telephone】.',
+			basis: '【law, regulation, rule or policy, with the article】'
+		},
+		done: {
+			name: 'Put right',
+			claims: 'On {received} you wrote: {title}',
+			facts: 'We checked on the spot and it is as you said. 【when and what was found】',
+			opinion: 'On 【day】 we finished 【measure taken】; the problem is solved. Thank you for telling us. If it happens again, please let us know.',
+			basis: '【law, regulation, rule or policy, with the article】'
+		},
+		explained: {
+			name: 'Explanation',
+			claims: 'On {received} you wrote: {title}',
+			facts: 'We found: 【circumstances】',
+			opinion: 'Under the rules in force, 【reason why it cannot be done or not yet】. You can 【ways that are open】.',
+			basis: '【law, regulation, rule or policy, with the article】'
+		}
 	},
 	draft: {
 		templates: 'Templates',
@@ -246,6 +295,7 @@ export const desk = {
 		day: 'Day',
 		count: 'Counted as',
 		reason: 'Why',
+		whySource: '{why} ({source})',
 		notCounted: 'not counted',
 		events: 'What bears on the period',
 		law: 'Basis',

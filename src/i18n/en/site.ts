@@ -118,8 +118,8 @@ export const site = {
 			supervision: 'Discipline and supervision',
 			congress: 'People’s congress',
 			'prefecture-branch': 'Branches of higher bodies',
-			above: 'Higher bodies',
-			'mass-body': 'Mass organisations'
+			group: 'Mass organisations',
+			above: 'Higher bodies'
 		},
 		former: 'Former units since 2017',
 		today: 'Units of today',

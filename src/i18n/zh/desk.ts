@@ -1,5 +1,6 @@
 /** The officers' desk. */
 export const desk = {
+	pair: '{part}：{value}',
 	name: '办件工作台',
 	skip: '跳到正文',
 	menu: '工作台菜单',
@@ -49,6 +50,7 @@ export const desk = {
 	queue: {
 		found: '共 {count} 件',
 		order: '最先到期的排在最前',
+		comma: '，',
 		search: '按编号或文字查找',
 		submitSearch: '查找',
 		filters: '筛选',
@@ -157,13 +159,11 @@ export const desk = {
 		proposal: '公开稿'
 	},
 	action: {
-		title: '{action}',
 		about: '{number}　{title}',
 		law: '依据：{law}',
 		paper: '这一步会出具文书，来件人能看到。',
 		shown: '来件人会看到这一步和您填写的内容。',
 		inside: '来件人看不到这一步。',
-		submit: '{action}',
 		cancel: '不办，返回',
 		suggested: '建议',
 		otherUnits: '其他单位',
@@ -182,14 +182,63 @@ export const desk = {
 		refused: '没有办成',
 		tooLong: '最多 {max} 字',
 		upTo: '最多 {max}',
-		year: '年',
-		month: '月',
-		day: '日',
 		draftToSign: '待签发的答复',
 		draftBy: '拟稿：{who}，{day}',
 		proposalToCheck: '待核准的公开稿',
 		proposalBy: '拟稿：{who}，{day}',
 		consequence: '办理后不能撤销。'
+	},
+	because: {
+		matter: '按事项“{name}”',
+		duty: '这项职责由该单位承担：{name}',
+		place: '按地点：{name}',
+		procedure: '按这类来件的规定：{name}',
+		superior: '由上一级办理：{name}',
+		recusal: '回避：{name}被投诉，不能经手',
+		'no-matter': '没有对应的事项',
+		'no-place': '还不知道在哪个乡镇',
+		'no-unit': '没有找到承办单位',
+		words: '文字里有：{name}'
+	},
+	certainties: { certain: '确定', likely: '可能', unsure: '不确定' },
+	why: {
+		event: '起算的事发生在这一天，当天不计',
+		counted: '计入',
+		'rest-day': '休息日，不计',
+		paused: '暂停计算，不计',
+		rolled: '最后一天是休息日，顺延',
+		fixed: '日期由规定写明'
+	},
+	sources: {
+		weekday: '工作日',
+		weekend: '周末',
+		arrangement: '放假安排',
+		'make-up': '调休上班',
+		local: '本地放假',
+		statutory: '法定节假日'
+	},
+	templates: {
+		standard: {
+			name: '一般答复',
+			claims: '您于{received}反映：{title}',
+			facts: '收到后，我单位对您反映的情况作了调查。经查明：【查明的事实】',
+			opinion: '您反映的问题，现答复如下：【处理意见】\n对本答复有不清楚的地方，可与【联系人和电话】联系。',
+			basis: '【法律、法规、规章或政策的名称和条款】'
+		},
+		done: {
+			name: '已经解决',
+			claims: '您于{received}反映：{title}',
+			facts: '经现场核实，情况属实。【现场核实的时间和情况】',
+			opinion: '我单位已于【日期】完成【采取的措施】，问题已经解决。感谢您的反映。如果再次发生，请告诉我们。',
+			basis: '【法律、法规、规章或政策的名称和条款】'
+		},
+		explained: {
+			name: '说明情况',
+			claims: '您于{received}反映：{title}',
+			facts: '经了解：【有关情况】',
+			opinion: '按照现行规定，【不能办理或暂时不能办理的理由】。您可以【可走的途径】。',
+			basis: '【法律、法规、规章或政策的名称和条款】'
+		}
 	},
 	draft: {
 		templates: '模板',
@@ -239,6 +288,7 @@ export const desk = {
 		day: '日期',
 		count: '第几天',
 		reason: '说明',
+		whySource: '{why}（{source}）',
 		notCounted: '不计',
 		events: '影响期限的事',
 		law: '依据',

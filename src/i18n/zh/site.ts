@@ -116,8 +116,8 @@ export const site = {
 			supervision: '纪检监察',
 			congress: '人大',
 			'prefecture-branch': '上级派出机构',
-			above: '上级机关',
-			'mass-body': '群团组织'
+			group: '群团组织',
+			above: '上级机关'
 		},
 		former: '2017 年以来的旧单位',
 		today: '现在的单位',

@@ -1,0 +1,3 @@
+/** By what figures are grouped. */
+export const dimensions = ['month', 'unit', 'procedure', 'task', 'township'] as const;
+export type Dimension = (typeof dimensions)[number];
