@@ -7,6 +7,10 @@ export type Person = {
 	idNumber: string;
 	/** For someone filed for: how the filer stands to them. */
 	relation: string;
+	/** Asks that the name stay with the office that handles the case. */
+	confidential?: true;
+	/** Who has the care of a child under 14 and consents (INV-48). */
+	guardian?: string;
 };
 
 export const nobody: Person = { name: '', phone: '', email: '', address: '', idNumber: '', relation: '' };

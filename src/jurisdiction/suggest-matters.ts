@@ -1,34 +1,72 @@
 import type { County, Matter } from '#units/county.ts';
 
+/** A matter of the catalogue that a text may be about, and the words of the text that say so. */
 export type MatterHit = { matter: Matter; score: number; words: readonly string[] };
 
-const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+type Entry = { matter: Matter; words: readonly string[]; samples: readonly ReadonlySet<string>[] };
+type Index = { entries: readonly Entry[]; wordWeight: ReadonlyMap<string, number>; pairWeight: ReadonlyMap<string, number> };
+
+// The catalogue changes only when the county's data is read again, and then the county is another value.
+const made = new WeakMap<readonly Matter[], Index>();
+
+/** From this score on one matter may be proposed without asking. */
+export const SURE = 6;
 
 /**
- * Matters of the catalogue whose words stand in a text, the best first, with the words that decided. A word that few
- * matters share says more, a longer word too; what stands in the title counts twice.
+ * Matters whose words or examples the text shares, the closest first. A rare word weighs more than a common one,
+ * a long one more than a short one; pairs of characters shared with an example break ties.
  */
-export function suggestMatters(
-	county: County,
-	text: { title: string; body: string },
-	limit = 5
-): MatterHit[] {
-	const title = plain(text.title);
-	const body = plain(text.body);
-	const owners = new Map<string, number>();
-	for (const one of county.matters) {
-		for (const word of new Set(one.words.map(plain))) owners.set(word, (owners.get(word) ?? 0) + 1);
-	}
-	const weigh = (word: string): number => {
-		const places = (title.includes(word) ? 2 : 0) + (body.includes(word) ? 1 : 0);
-		return places === 0 ? 0 : (places * Math.min(4, [...word].length)) / (owners.get(word) ?? 1);
-	};
-	return county.matters
-		.map((matter): MatterHit => {
-			const hits = [...new Set(matter.words.map(plain))].filter((word) => weigh(word) > 0);
-			return { matter, score: hits.reduce((sum, word) => sum + weigh(word), 0), words: hits };
+export function suggestMatters(county: County, text: string, limit = 5): MatterHit[] {
+	const plain = plainOf(text);
+	if (plain.length < 2) return [];
+	const index = indexOf(county.matters);
+	const pairs = pairsOf(plain);
+	const hits = index.entries
+		.map((entry) => {
+			const words = entry.words.filter((word) => plain.includes(word));
+			const named = words.reduce((sum, word) => sum + (index.wordWeight.get(word) ?? 0), 0);
+			const like = Math.max(0, ...entry.samples.map((sample) => likeness(pairs, sample, index.pairWeight)));
+			return { matter: entry.matter, score: named + 8 * like, words };
 		})
-		.filter((hit) => hit.score > 0)
-		.sort((a, b) => b.score - a.score || a.matter.id.localeCompare(b.matter.id))
-		.slice(0, limit);
+		.filter((hit) => hit.score >= 1.5)
+		.sort((a, b) => b.score - a.score || a.matter.id.localeCompare(b.matter.id));
+	const best = hits[0]?.score ?? 0;
+	return hits.filter((hit) => hit.score >= best / 3).slice(0, limit);
+}
+
+const plainOf = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[\s\p{P}]/gu, '');
+
+const pairsOf = (text: string): Set<string> => {
+	const letters = [...text];
+	return new Set(letters.slice(1).map((letter, at) => `${letters[at]}${letter}`));
+};
+
+function indexOf(matters: readonly Matter[]): Index {
+	const known = made.get(matters);
+	if (known) return known;
+	const entries = matters.map((matter): Entry => {
+		const texts = [matter.title.zh, matter.title.en, ...matter.examples.zh, ...matter.examples.en].map(plainOf);
+		return { matter, words: [...new Set(matter.words.map(plainOf))].filter((word) => word.length > 1), samples: texts.map(pairsOf) };
+	});
+	const rarity = (lists: readonly (readonly string[])[]) => {
+		const counts = new Map<string, number>();
+		for (const list of lists) for (const item of new Set(list)) counts.set(item, (counts.get(item) ?? 0) + 1);
+		return new Map([...counts].map(([item, count]) => [item, Math.log(1 + matters.length / count)]));
+	};
+	const rareWords = rarity(entries.map((entry) => entry.words));
+	const index: Index = {
+		entries,
+		wordWeight: new Map([...rareWords].map(([word, weight]) => [word, (weight * Math.sqrt(word.length)) / 2])),
+		pairWeight: rarity(entries.map((entry) => entry.samples.flatMap((sample) => [...sample])))
+	};
+	made.set(matters, index);
+	return index;
+}
+
+/** Cosine of the two texts over the rarity of their pairs. */
+function likeness(text: ReadonlySet<string>, sample: ReadonlySet<string>, weights: ReadonlyMap<string, number>): number {
+	const length = (pairs: ReadonlySet<string>) => [...pairs].reduce((sum, pair) => sum + (weights.get(pair) ?? 1) ** 2, 0);
+	let common = 0;
+	for (const pair of sample) if (text.has(pair)) common += (weights.get(pair) ?? 1) ** 2;
+	return common === 0 ? 0 : common / Math.sqrt(length(text) * length(sample));
 }

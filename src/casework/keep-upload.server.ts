@@ -1,0 +1,37 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Files } from '#platform/files.server.ts';
+import { checkUpload, type UploadRefusal } from '#platform/upload.server.ts';
+import type { FileRow } from '#tables.ts';
+
+export const MOST_FILES = 9;
+export const FILE_LIMIT = 10 * 2 ** 20;
+
+export type Kept = { file: FileRow } | { refused: UploadRefusal | 'too-many'; name: string };
+
+/** Stores what may be kept of the files of a form, each on its own: one that is refused does not lose the others. */
+export async function keepUploads(files: Files, uploads: readonly File[], room: number): Promise<Kept[]> {
+	const kept: Kept[] = [];
+	for (const upload of uploads.filter((one) => one.size > 0 || one.name !== '')) {
+		const used = kept.filter((one) => 'file' in one).length;
+		kept.push(used >= room ? { refused: 'too-many', name: upload.name } : await keepUpload(files, upload));
+	}
+	return kept;
+}
+
+async function keepUpload(files: Files, upload: File): Promise<Kept> {
+	if (upload.size > FILE_LIMIT) return { refused: 'too-large', name: upload.name };
+	const checked = await checkUpload(new Uint8Array(await upload.arrayBuffer()), upload.name, FILE_LIMIT);
+	if ('refused' in checked) return { refused: checked.refused, name: upload.name };
+	const { bytes, type, name, thumbnail } = checked.file;
+	return {
+		file: {
+			id: randomUUID(),
+			name,
+			type,
+			bytes: bytes.length,
+			hash: createHash('sha256').update(bytes).digest('hex'),
+			storage_key: await files.put(bytes),
+			thumbnail_key: thumbnail ? await files.put(thumbnail) : null
+		}
+	};
+}
