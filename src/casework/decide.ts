@@ -50,13 +50,31 @@ export function decide(procedure: Procedure, action: string, situation: Situatio
 /** Guards that look at what is typed in; they are asked only when the form comes back. */
 const ofInput = ['unit-not-complained-of'];
 
-/** The buttons that an actor has now: rows of the lifecycle that would pass, input aside. */
-export function possibleActions(procedure: Procedure, situation: Situation, county: County): { action: string; step: Step }[] {
-	return Object.entries(procedure.lifecycle).flatMap(([action, step]) => {
-		const open: Step = { ...step, guards: step.guards.filter((guard) => !ofInput.includes(guard)) };
-		const lifecycle = { ...procedure.lifecycle, [action]: open };
-		const decision = decide({ ...procedure, lifecycle }, action, situation, county);
-		return decision.ok ? [{ action, step }] : [];
-	});
+/** Whether the form of an action may be shown: what would pass, input aside. */
+export function decideOpen(
+	procedure: Procedure,
+	action: string,
+	situation: Situation,
+	county: County
+): Decision {
+	const step = procedure.lifecycle[action];
+	if (!step) return { ok: false, because: 'no-such-action' };
+	const open: Step = { ...step, guards: step.guards.filter((guard) => !ofInput.includes(guard)) };
+	return decide(
+		{ ...procedure, lifecycle: { ...procedure.lifecycle, [action]: open } },
+		action,
+		situation,
+		county
+	);
 }
 
+/** The buttons that an actor has now: rows of the lifecycle that would pass, input aside. */
+export function possibleActions(
+	procedure: Procedure,
+	situation: Situation,
+	county: County
+): { action: string; step: Step }[] {
+	return Object.entries(procedure.lifecycle).flatMap(([action, step]) =>
+		decideOpen(procedure, action, situation, county).ok ? [{ action, step }] : []
+	);
+}

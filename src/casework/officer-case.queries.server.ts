@@ -37,3 +37,16 @@ export async function fileOf(db: Db, caseId: string, id: string) {
 		.where('id', '=', id)
 		.executeTakeFirst();
 }
+
+/** The number of another case, or null where the officer may not see that one. */
+export async function caseNumberOf(
+	db: Db,
+	officer: Officer,
+	county: County,
+	id: string
+): Promise<string | null> {
+	if (!(await isVisible(db, officer, county, id))) return null;
+	return (
+		(await db.selectFrom('cases').select('number').where('id', '=', id).executeTakeFirst())?.number ?? null
+	);
+}

@@ -1,9 +1,9 @@
 import { error, redirect } from '@sveltejs/kit';
-import type { Case, Officer } from '#casework/case.ts';
-import type { Context } from '#casework/context.server.ts';
+import type { Officer } from '#casework/case.ts';
+
 import type { Role } from '#casework/lifecycle.ts';
 import { caseFor } from '#casework/officer-case.queries.server.ts';
-import type { Procedure } from '#casework/procedure.ts';
+import type { Opened } from '#casework/workbench.server.ts';
 import { procedureOf } from '#procedures.ts';
 
 type Asked = { locals: App.Locals; url: URL };
@@ -23,7 +23,7 @@ export function signedInOfficer({ locals, url }: Asked): Officer {
 	};
 }
 
-export type Opened = { officer: Officer; context: Context; on: Case; procedure: Procedure };
+export type { Opened };
 
 /** The case of the address, opened for the officer; one that the officer may not see is not found. */
 export async function openedCase(event: Asked & { params: { id: string } }): Promise<Opened> {

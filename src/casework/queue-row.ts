@@ -1,0 +1,24 @@
+import type { DeskRow } from '#casework/desk.queries.server.ts';
+import { dueWords } from '#casework/due-words.ts';
+import type { Naming } from '#casework/naming.ts';
+import type { Day } from '#clocks/day.ts';
+import { wordOf } from '#i18n/fill.ts';
+import type { Words } from '#i18n/words.ts';
+
+/** A row of the desk's list, in words. */
+export const queueRow = (row: DeskRow, words: Words, naming: Naming, today: Day) => ({
+	id: row.id,
+	number: row.number,
+	kind: wordOf(words.casework.procedures, row.procedure)?.short ?? row.procedure,
+	title: row.title === '' ? words.desk.queue.noTitle : row.title,
+	stage: wordOf(words.casework.stages, row.stage)?.name ?? row.stage,
+	waits: wordOf(words.casework.waits, row.waiting_for) ?? '',
+	place: naming.place({ township: row.township, village: null }),
+	unit: naming.unit(row.unit),
+	handler: naming.officer(row.handler),
+	received: row.received_on,
+	dueOn: row.due_on ?? '',
+	due: dueWords(row.due_on, row.open, today, words.desk.due)
+});
+
+export type QueueRow = ReturnType<typeof queueRow>;

@@ -1,0 +1,31 @@
+import { viewsOf } from '#casework/desk-filter.ts';
+import { deskCounts } from '#casework/desk.queries.server.ts';
+import { todayOf } from '#casework/context.server.ts';
+import { namingIn } from '#casework/naming.ts';
+import { signedInOfficer } from '#routes/desk/officer.server.ts';
+import type { LayoutServerLoad } from './$types';
+
+/** The frame of the desk: who is signed in, which views they have, and how much waits in each. */
+export const load: LayoutServerLoad = async ({ locals, url }) => {
+	const officer = signedInOfficer({ locals, url });
+	const context = await locals.portal.context();
+	const today = todayOf(context);
+	const views = viewsOf(officer);
+	const liaison = officer.roles.includes('liaison');
+	const counts = liaison ? {} : await deskCounts(context.db, officer, context.county, views, today);
+	return {
+		officer: {
+			name: officer.name,
+			unit: namingIn(context.county, locals.language, today).unit(officer.unit)
+		},
+		views: liaison ? [] : views.map((view) => ({ view, count: counts[view] ?? 0 })),
+		may: {
+			file: officer.roles.includes('registrar'),
+			sealed: liaison,
+			catalogue: mayEdit(locals)
+		}
+	};
+};
+
+const mayEdit = ({ who }: App.Locals): boolean =>
+	who?.kind === 'officer' && who.roles.some((role) => role === 'dispatcher' || role === 'administrator');

@@ -1,0 +1,73 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { fillEmpty, openPlaces } from '#casework/answer-template.ts';
+import { actionPage } from '#casework/action-page.server.ts';
+import { rawInput } from '#casework/raw-input.ts';
+import { Refusal } from '#casework/refusal.ts';
+import { takeAction } from '#casework/take-action.server.ts';
+import { fill } from '#i18n/fill.ts';
+import { wordsIn } from '#i18n/words.ts';
+import { openedCase } from '#routes/desk/officer.server.ts';
+import { problemTexts, refusalText } from '#routes/desk/refused.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const opened = await openedCase(event);
+	const { action } = event.params;
+	if (!opened.procedure.lifecycle[action] || action === opened.procedure.first) error(404, 'not-found');
+	return actionPage(opened, action, event.url.searchParams.get('matter'), event.locals.language);
+};
+
+const read = async (event: Parameters<Actions[string]>[0]) => {
+	const opened = await openedCase(event);
+	const step = opened.procedure.lifecycle[event.params.action];
+	if (!step) error(404, 'not-found');
+	const form = await event.request.formData();
+	return { ...opened, step, form, values: rawInput(step.asks, form), words: wordsIn(event.locals.language) };
+};
+
+export const actions: Actions = {
+	take: async (event) => {
+		const { on, procedure, officer, context, step, form, values, words } = await read(event);
+		const { action } = event.params;
+		const open = action === 'draft' ? openPlaces(values, words.desk.templates) : [];
+		if (open.length > 0) {
+			const text = fill(words.desk.draft.missing, { places: open.join(' ') });
+			return fail(400, { values, errors: { opinion: text } });
+		}
+		const seen = Number(form.get('seen'));
+		try {
+			await takeAction(
+				context,
+				procedure,
+				on.id,
+				action,
+				officer,
+				values,
+				Number.isInteger(seen) ? seen : -1
+			);
+		} catch (refused) {
+			if (!(refused instanceof Refusal)) throw refused;
+			if (refused.because === 'not-found') error(404, 'not-found');
+			const errors = problemTexts(refused.problems, action, step.asks, words);
+			const wrong = refused.because === 'check-input';
+			return fail(wrong ? 400 : 409, {
+				values,
+				errors,
+				refused: wrong ? undefined : refusalText(refused.because, words)
+			});
+		}
+		event.locals.portal.log.info('action', { action, id: on.id });
+		redirect(303, on.sealed ? `/desk/sealed?done=${action}` : `/desk/cases/${on.id}?done=${action}`);
+	},
+	fill: async (event) => {
+		const { on, form, values, words } = await read(event);
+		const templates = Object.entries(words.desk.templates);
+		const template =
+			templates.find(([name]) => name === form.get('template'))?.[1] ?? words.desk.templates.standard;
+		return { values: fillEmpty(values, template, { received: on.receivedOn, title: on.title }) };
+	},
+	preview: async (event) => {
+		const { values } = await read(event);
+		return { values, preview: true };
+	}
+};
