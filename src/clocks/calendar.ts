@@ -34,6 +34,9 @@ export type Calendar = {
 	lastWorkingDay: (day: Day) => Day;
 };
 
+const weekday: DayKind = { working: true, source: 'weekday', name: null };
+const weekend: DayKind = { working: false, source: 'weekend', name: null };
+
 type Sources = {
 	national: readonly CalendarYear[];
 	local: readonly LocalDay[];
@@ -64,8 +67,7 @@ export function calendarOf(sources: Sources, options: { local: boolean }): Calen
 		if (!loaded.has(year) && statutory && year >= statutory.since && statutory.days.includes(day.slice(5))) {
 			return { working: false, source: 'statutory', name: null };
 		}
-		const working = weekdayOf(day) < 6;
-		return { working, source: working ? 'weekday' : 'weekend', name: null };
+		return weekdayOf(day) < 6 ? weekday : weekend;
 	};
 	const isWorkingDay = (day: Day): boolean => kindOf(day).working;
 	const seek = (from: Day, step: 1 | -1): Day => {

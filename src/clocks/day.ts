@@ -17,8 +17,12 @@ export function day(text: string): Day {
 const dayOfMillis = (millis: number): Day | null =>
 	Number.isNaN(millis) ? null : (new Date(millis).toISOString().slice(0, 10) as Day);
 
-export const addDays = (from: Day, days: number): Day =>
-	new Date(Date.parse(from) + days * dayLength).toISOString().slice(0, 10) as Day;
+export function addDays(from: Day, days: number): Day {
+	const date = Number(from.slice(8)) + days;
+	// Counting a period takes a step a day: within a month no Date is needed.
+	if (date >= 1 && date <= 28) return `${from.slice(0, 8)}${date < 10 ? '0' : ''}${date}` as Day;
+	return new Date(Date.parse(from) + days * dayLength).toISOString().slice(0, 10) as Day;
+}
 
 /** Positive when `to` lies after `from`. */
 export const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / dayLength;

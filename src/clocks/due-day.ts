@@ -99,8 +99,7 @@ function period(
 		refused: [],
 		pauses: pauses.filter(({ from, to }) => from < due && (to === null || to > started)),
 		nature: rule.nature,
-		provisional:
-			[due, ...steps.map((step) => step.day)].some(calendar.isProvisional) && length.unit !== 'date',
+		provisional: [started, due].some(calendar.isProvisional) && length.unit !== 'date',
 		target: rule.nature === 'fixed' ? calendar.lastWorkingDay(due) : due,
 		dueAt: null,
 		...more,

@@ -92,7 +92,12 @@ const vocabulary = {
 		'askhelp',
 		'askedforhelp',
 		'askauthority',
-		'helprequest'
+		'helprequest',
+		'requesthelp',
+		'askforhelp',
+		'helpasked',
+		'complain',
+		'complaint'
 	],
 	consultReceived: ['consultreceived', 'consultserved', 'consultationreceived']
 } as const satisfies Record<string, readonly string[]>;

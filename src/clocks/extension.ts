@@ -12,12 +12,13 @@ export type Refusal = {
 
 export type Extended = { granted: Span | null; walked: Walk | null; refused: Refusal[] };
 
-const head = /\b(head|director|chief|principal|leader|mayor|magistrate)\b|负责人|局长|主任|县长|镇长|乡长/;
+const head =
+	/\b(head|director|chief|principal|leader|mayor|magistrate|in charge)\b|负责人|局长|主任|县长|镇长|乡长/;
 const disclosure = /\bfoi\b|information|disclosure|信息公开/;
 const review = /reconsideration|\breview|复议/;
 const county =
 	/county (government|head|mayor|magistrate)|head of (the )?county|people's government|mayor|本级人民政府|县人民政府|县政府|县长/;
-const part = /deputy clerk|section|division|team|科长|股长|handler|承办人/;
+const part = /petition office|信访局|deputy clerk|section|division|team|科长|股长|handler|承办人/;
 
 /** Whether these words name the one who may approve; the handler never may (INV-23). */
 const approves: Record<Approver, (by: string) => boolean> = {
@@ -88,7 +89,7 @@ function refusalOf(
 	if (!rule.extension) return 'not-foreseen';
 	const decided = dayIn(event, 'decided', 'decidedOn', 'date');
 	if (decided && decided < base.started) return 'before';
-	const told = dayIn(event, 'notified', 'notifiedOn', 'served', 'servedOn', 'told');
+	const told = dayIn(event, 'notified', 'notifiedOn', 'notifiedDate', 'served', 'servedOn', 'told');
 	if ((decided && decided > base.end) || (told && told > base.end)) return 'late';
 	if ([event['notified'], event['told'], event['served']].some((one) => one === false || one === null))
 		return 'not-told';

@@ -29,7 +29,7 @@ const kindOf = (text: string): PauseKind | undefined => kinds.find(([words]) => 
 
 const opens = /(open|opened|start|started|begin|began|sent|commissioned|ordered)$/;
 const closes =
-	/(close|closed|end|ended|finish|finished|reply|replied|replyreceived|answered|done|result|completed|removed|lifted|received)$/;
+	/(close|closed|end|ended|finish|finished|reply|replied|replyreceived|answered|done|result|completed|removed|lifted|received|over|gone|ceased)$/;
 const resumes = /^(resume|resumed|resumption|unpause|continue|continued)$/;
 const bare =
 	/^(consult|consultation|test|testing|inspection|quarantine|appraisal|determination|expertreview|suspend|suspended|suspension|obstacle|forcemajeure|pause|paused)$/;

@@ -5,6 +5,7 @@ import { enforcement } from '#clocks/rules/enforcement.ts';
 import { fees } from '#clocks/rules/fees.ts';
 import { information } from '#clocks/rules/information.ts';
 import { market } from '#clocks/rules/market.ts';
+import { petitionReviews } from '#clocks/rules/petition-reviews.ts';
 import { petitions } from '#clocks/rules/petitions.ts';
 import { reconsideration } from '#clocks/rules/reconsideration.ts';
 import { remedies } from '#clocks/rules/remedies.ts';
@@ -17,6 +18,7 @@ export type { Rule } from '#clocks/rule.ts';
 /** Every clock, in every version. */
 export const rules: readonly Rule[] = [
 	...petitions,
+	...petitionReviews,
 	...complaints,
 	...fees,
 	...market,

@@ -58,7 +58,7 @@ function byChannel(event: DatedEvent, events: readonly ClockEvent[]): Start | un
 
 /** Service by post counts on the date of the receipt, by public notice after 30 days (AR-14). */
 function reached(event: DatedEvent, events: readonly ClockEvent[]): Day {
-	const way = (textIn(event, 'channel', 'mode', 'by', 'way', 'method', 'via') ?? '').toLowerCase();
+	const way = (textIn(event, 'channel', 'mode', 'by', 'way', 'how', 'method', 'via') ?? '').toLowerCase();
 	if (typeOf(event) === 'publish' || typeOf(event) === 'hearing') return event.date;
 	const arrived = dayIn(
 		event,

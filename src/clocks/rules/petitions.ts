@@ -1,4 +1,4 @@
-import { atOnce, days, noFigure, pausedBy, policy, row, stated, workingDays, yearly } from '#clocks/rule.ts';
+import { atOnce, days, noFigure, policy, row, stated, workingDays, yearly } from '#clocks/rule.ts';
 import type { Rule } from '#clocks/rule.ts';
 
 const old = { validFrom: '2005-05-01', validTo: '2022-04-30' };
@@ -135,46 +135,6 @@ export const petitions: readonly Rule[] = [
 		stated(null),
 		['XF22 22(3)'],
 		{ ...now, extension: { max: null, approver: 'anyone' } }
-	),
-	row('XF-REVIEW-REQUEST', '申请复查', 'Ask for review', ['serve', 'receive'], days(30), ['XF05 34'], old),
-	row('XF-REVIEW-REQUEST', '申请复查', 'Ask for review', ['serve', 'receive'], days(30), ['XF22 35'], now),
-	row('XF-REVIEW-DECIDE', '复查', 'Decide the review', ['receive', 'request'], days(30), ['XF05 34'], old),
-	row('XF-REVIEW-DECIDE', '复查', 'Decide the review', ['receive', 'request'], days(30), ['XF22 35'], now),
-	row(
-		'XF-RECHECK-REQUEST',
-		'申请复核',
-		'Ask for re-examination',
-		['serve', 'receive'],
-		days(30),
-		['XF05 35'],
-		old
-	),
-	row(
-		'XF-RECHECK-REQUEST',
-		'申请复核',
-		'Ask for re-examination',
-		['serve', 'receive'],
-		days(30),
-		['XF22 36(1)'],
-		now
-	),
-	row(
-		'XF-RECHECK-DECIDE',
-		'复核',
-		'Decide the re-examination',
-		['receive', 'request'],
-		days(30),
-		['XF05 35'],
-		{ ...old, pauses: pausedBy('hearing') }
-	),
-	row(
-		'XF-RECHECK-DECIDE',
-		'复核',
-		'Decide the re-examination',
-		['receive', 'request'],
-		days(30),
-		['XF22 36'],
-		{ ...now, pauses: pausedBy('hearing') }
 	),
 	row(
 		'XF-SIMPLE-ACCEPT',

@@ -47,7 +47,11 @@ function reckon({ rule, start, events }: Case): Found {
 }
 
 const usesNational = (events: Case['events']): boolean =>
-	events.some((event) => event.type === 'calendar' && /^(cn|china|national)$/i.test(String(event['use'])));
+	events.some(
+		(event) =>
+			event.type === 'calendar' &&
+			(event['local'] === false || /^(cn|china|national)$/i.test(String(event['use'])))
+	);
 
 function dayAndInstant(value: unknown): { date?: Day; at?: Date } {
 	if (isDay(value)) return { date: value };
