@@ -32,7 +32,7 @@ export function suggestionsFor(
 ): Suggestion[] {
 	const { county } = context;
 	const body = on.facts['story'] ?? '';
-	const hits = suggestMatters(county, { title: on.title, body }, 4);
+	const hits = suggestMatters(county, `${on.title}\n${body}`);
 	const chosen = county.matters.find((one) => one.id === on.matter);
 	const matters = [
 		...(chosen

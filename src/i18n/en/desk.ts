@@ -236,14 +236,16 @@ export const desk = {
 			name: 'Put right',
 			claims: 'On {received} you wrote: {title}',
 			facts: 'We checked on the spot and it is as you said. 【when and what was found】',
-			opinion: 'On 【day】 we finished 【measure taken】; the problem is solved. Thank you for telling us. If it happens again, please let us know.',
+			opinion:
+				'On 【day】 we finished 【measure taken】; the problem is solved. Thank you for telling us. If it happens again, please let us know.',
 			basis: '【law, regulation, rule or policy, with the article】'
 		},
 		explained: {
 			name: 'Explanation',
 			claims: 'On {received} you wrote: {title}',
 			facts: 'We found: 【circumstances】',
-			opinion: 'Under the rules in force, 【reason why it cannot be done or not yet】. You can 【ways that are open】.',
+			opinion:
+				'Under the rules in force, 【reason why it cannot be done or not yet】. You can 【ways that are open】.',
 			basis: '【law, regulation, rule or policy, with the article】'
 		}
 	},
@@ -353,14 +355,14 @@ export const desk = {
 		kindTitle: 'Which kind is it',
 		change: 'Choose another kind',
 		channel: 'Came by',
-		matter: 'Matter',
 		placeHead: 'Where',
 		township: 'Township',
 		village: 'Village or community',
-		villageHint: 'Choose the township first; it stands behind the name of the village.',
+		begin: 'Open the form',
+		placeWords: 'Road, house number, what is near',
 		accusedHead: 'Against whom',
 		accusedUnits: 'Units complained of',
-		accusedUnitsHint: 'Hold Ctrl to choose several. They and units below them will not see the case.',
+		accusedUnitsHint: 'At most three. They and units below them will not see the case.',
 		accusedPersons: 'Persons complained of',
 		accusedPersonsHint: 'One a line, with name and post.',
 		youHead: 'Who files',
@@ -374,8 +376,9 @@ export const desk = {
 		filesHead: 'Photos and files',
 		files: 'Upload photos and files',
 		filesHint: 'At most 9, each up to {mb} MB. The place is taken out of photos.',
+		readBackHead: 'Read back',
+		serviceHead: 'Service',
 		readBack: 'I read all this to the person, who confirmed it',
-		readBackMissing: 'Please read it to the person first, then tick',
 		submit: 'File',
 		receipt: 'Filed',
 		number: 'Number',
@@ -386,21 +389,32 @@ export const desk = {
 		follow: 'To follow it',
 		print: 'Press Ctrl+P to print this page for the person.',
 		another: 'File another',
-		needName: 'Filing under a name needs the name',
-		badPhone: 'Please give a real telephone number',
-		badEmail: 'Please give a real e-mail address',
 		tooMany: 'At most 9 files',
 		sealedNote:
 			'An accusation is encrypted at once; neither you nor anybody on this portal can see it again.',
-		notAllowed: 'You may not file for others.',
+		labels: {
+			identity: 'Filed',
+			channel: 'Came by',
+			name: 'Name',
+			phone: 'Phone',
+			email: 'E-mail',
+			address: 'Address'
+		},
+		problems: {
+			'not-a-phone': 'Please give a real telephone number',
+			'not-an-email': 'Please give a real e-mail address',
+			'no-contact': 'Please leave a phone, an e-mail or an address',
+			'accused-missing': 'Please choose the unit complained of, or name the person',
+			'not-past': 'The day cannot be later than today',
+			'read-back': 'Please read it to the person first, then tick'
+		},
 		refusedFile: {
 			empty: 'The file “{name}” is empty',
 			'too-large': 'The file “{name}” is too large',
 			heic: 'The file “{name}” is HEIC; please save it as JPG',
 			'type-not-accepted': '“{name}” is not accepted; please use photos, PDF, sound or video',
 			unreadable: 'The file “{name}” cannot be opened'
-		},
-		together: 'The files are too large together; please send fewer'
+		}
 	},
 	catalogue: {
 		title: 'Catalogue of matters',
@@ -436,6 +450,7 @@ export const desk = {
 		version: 'Version {version}',
 		noHistory: 'Never edited; the county’s first data are in use.',
 		needTitle: 'Please give the name',
+		needExamples: 'Please give at least three sentences',
 		needWords: 'Please give at least one word',
 		chooseUnit: 'Please choose the unit',
 		tooMuch: 'Too much or too long; please shorten'
@@ -456,6 +471,8 @@ export const desk = {
 	keys: {
 		title: 'Keyboard',
 		lead: 'These keys work only while you are not typing. Without script the desk works all the same.',
+		key: 'Key',
+		act: 'What it does',
 		off: 'Turn the keys off',
 		on: 'Turn the keys on',
 		rows: {

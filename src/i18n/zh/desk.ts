@@ -346,14 +346,14 @@ export const desk = {
 		kindTitle: '是哪一类',
 		change: '换一类',
 		channel: '来源',
-		matter: '事项类别',
 		placeHead: '在哪里',
 		township: '乡镇',
 		village: '村（社区）',
-		villageHint: '先选乡镇；村名后面写着所在乡镇。',
+		begin: '打开表格',
+		placeWords: '路名、门牌、附近有什么',
 		accusedHead: '投诉谁',
 		accusedUnits: '被投诉的单位',
-		accusedUnitsHint: '按住 Ctrl 可以选几个。这些单位和它们的下级看不到这件办件。',
+		accusedUnitsHint: '最多三个。这些单位和它们的下级看不到这件办件。',
 		accusedPersons: '被投诉的人',
 		accusedPersonsHint: '一行写一个人，写明姓名和职务。',
 		youHead: '来件人',
@@ -367,8 +367,9 @@ export const desk = {
 		filesHead: '照片和文件',
 		files: '上传照片和文件',
 		filesHint: '最多 9 个，每个不超过 {mb} MB。照片里的位置信息会去掉。',
+		readBackHead: '读给本人听',
+		serviceHead: '送达方式',
 		readBack: '已经把登记的内容读给本人听，本人确认无误',
-		readBackMissing: '请先读给本人听，再勾选',
 		submit: '登记',
 		receipt: '已登记',
 		number: '编号',
@@ -379,20 +380,31 @@ export const desk = {
 		follow: '查询网址',
 		print: '按 Ctrl+P 打印这一页，交给本人。',
 		another: '再登记一件',
-		needName: '实名来件请填写姓名',
-		badPhone: '请填写真实的电话号码',
-		badEmail: '请填写真实的邮箱',
 		tooMany: '文件最多 9 个',
 		sealedNote: '检举控告的内容提交后立即加密，您和本平台任何人都不能再看到。',
-		notAllowed: '您没有登记的权限。',
+		labels: {
+			identity: '署名',
+			channel: '来源',
+			name: '姓名',
+			phone: '电话',
+			email: '邮箱',
+			address: '地址'
+		},
+		problems: {
+			'not-a-phone': '请填写真实的电话号码',
+			'not-an-email': '请填写真实的邮箱',
+			'no-contact': '请至少留一种联系方式：电话、邮箱或地址',
+			'accused-missing': '请选择被投诉的单位，或写明被投诉的人',
+			'not-past': '日期不能晚于今天',
+			'read-back': '请先读给本人听，再勾选'
+		},
 		refusedFile: {
 			empty: '文件“{name}”是空的',
 			'too-large': '文件“{name}”太大',
 			heic: '文件“{name}”是 HEIC 格式，请改存为 JPG',
 			'type-not-accepted': '不收“{name}”这种文件，请用照片、PDF、录音或视频',
 			unreadable: '文件“{name}”打不开'
-		},
-		together: '附件加起来太大，请减少几个'
+		}
 	},
 	catalogue: {
 		title: '事项目录',
@@ -428,6 +440,7 @@ export const desk = {
 		version: '第 {version} 版',
 		noHistory: '没有改动过，用的是县里最初的数据。',
 		needTitle: '请填写名称',
+		needExamples: '请至少写三句，每句四个字以上',
 		needWords: '请至少写一个词',
 		chooseUnit: '请选择承办单位',
 		tooMuch: '太多或太长，请缩短'
@@ -448,6 +461,8 @@ export const desk = {
 	keys: {
 		title: '快捷键',
 		lead: '这些键只在没有输入文字时有效。关掉脚本时工作台照常可用。',
+		key: '键',
+		act: '作用',
 		off: '关闭快捷键',
 		on: '打开快捷键',
 		rows: {

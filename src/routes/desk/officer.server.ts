@@ -34,3 +34,13 @@ export async function openedCase(event: Asked & { params: { id: string } }): Pro
 	if (!on || !procedure) error(404, 'not-found');
 	return { officer, context, on, procedure };
 }
+
+/** An officer who may edit the catalogue of matters; for everybody else the page does not exist. */
+export function editorOfMatters(event: Asked): Officer {
+	const officer = signedInOfficer(event);
+	const { who } = event.locals;
+	const may =
+		who?.kind === 'officer' && who.roles.some((role) => role === 'dispatcher' || role === 'administrator');
+	if (!may) error(404, 'not-found');
+	return officer;
+}

@@ -1,4 +1,5 @@
 import { askLabel } from '#casework/read-entry.ts';
+import { factLabel } from '#casework/read-facts.ts';
 import type { Ask } from '#casework/lifecycle.ts';
 import { fill, wordOf } from '#i18n/fill.ts';
 import type { Words } from '#i18n/words.ts';
@@ -21,3 +22,11 @@ export const problemTexts = (
 
 export const refusalText = (because: string, words: Words): string =>
 	wordOf(words.casework.refusals, because) ?? because;
+
+/** What is wrong with a field of a form that an officer filled in for somebody. */
+export function filingProblem(procedure: string, field: string, problem: string, words: Words): string {
+	const own = wordOf<string>(words.desk.file.problems, problem);
+	if (own !== undefined) return own;
+	const label = wordOf<string>(words.desk.file.labels, field) ?? factLabel(words, procedure, field);
+	return fill(wordOf<string>(words.casework.problems, problem) ?? problem, { field: label });
+}

@@ -1,0 +1,102 @@
+import { randomBytes } from 'node:crypto';
+import { error, fail } from '@sveltejs/kit';
+import { todayOf } from '#casework/context.server.ts';
+import { deadlinesOf, nextDue } from '#casework/deadlines.ts';
+import { fileForSomebody, formProblems } from '#casework/desk-filing.server.ts';
+import { readFilledForm } from '#casework/filled-form.ts';
+import { FILE_LIMIT, keepUploads, MOST_FILES } from '#casework/keep-upload.server.ts';
+import { unitGroups } from '#casework/unit-groups.ts';
+import { fill, wordOf } from '#i18n/fill.ts';
+import { wordsIn } from '#i18n/words.ts';
+import { formatCode } from '#platform/one-time-code.ts';
+import { procedureOf, procedures } from '#procedures.ts';
+import { signedInOfficer } from '#routes/desk/officer.server.ts';
+import { filingProblem } from '#routes/desk/refused.ts';
+import { villagesOf } from '#units/places.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+const registrar = (event: Pick<RequestEvent, 'locals' | 'url'>) => {
+	const officer = signedInOfficer(event);
+	if (!officer.roles.includes('registrar')) error(404, 'not-found');
+	return officer;
+};
+
+export const load: PageServerLoad = async (event) => {
+	registrar(event);
+	const { locals, url } = event;
+	const words = wordsIn(locals.language);
+	const { county, ...context } = await locals.portal.context();
+	const procedure = procedureOf(url.searchParams.get('procedure') ?? '');
+	const township = url.searchParams.get('township') ?? '';
+	const name = (one: { name: { zh: string; en: string } }) => one.name[locals.language];
+	return {
+		key: randomBytes(16).toString('hex'),
+		mb: FILE_LIMIT / 2 ** 20,
+		kinds: procedures.map((one) => one.id),
+		townships: county.places.townships.map((one) => ({ value: one.id, label: name(one) })),
+		township,
+		villages: villagesOf(county, township).map((one) => ({ value: one.code, label: name(one) })),
+		units: unitGroups(county, locals.language, todayOf(context), words.desk.action.unitKinds),
+		procedure: procedure
+			? {
+					id: procedure.id,
+					sealed: procedure.sealed,
+					fields: procedure.form.steps.flatMap((step) =>
+						step.fields.flatMap((field) => {
+							const view = wordOf(procedure.form.views, field);
+							return view ? [{ name: field, ...view }] : [];
+						})
+					),
+					complainedOf: procedure.form.complainedOf,
+					place: procedure.form.place,
+					evidence: procedure.form.evidence,
+					identities: procedure.form.identities
+				}
+			: null
+	};
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		const officer = registrar(event);
+		const { locals, url } = event;
+		const procedure = procedureOf(url.searchParams.get('procedure') ?? '');
+		if (!procedure) error(404, 'not-found');
+		const words = wordsIn(locals.language);
+		const form = await event.request.formData();
+		const filled = readFilledForm(procedure, form);
+		const context = await locals.portal.context();
+		const problems = formProblems(procedure, filled, todayOf(context));
+		const errors = Object.fromEntries(
+			Object.entries(problems).map(([field, problem]) => [
+				field,
+				filingProblem(procedure.id, field, problem, words)
+			])
+		);
+		if (Object.keys(errors).length > 0) return fail(400, { filled, errors });
+		const uploads = form.getAll('files').filter((one): one is File => one instanceof File);
+		const kept = procedure.form.evidence ? await keepUploads(locals.portal.files, uploads, MOST_FILES) : [];
+		const refused = kept.flatMap((one) => ('refused' in one ? [one] : []));
+		if (refused.length > 0) {
+			const texts = refused.map((one) =>
+				one.refused === 'too-many'
+					? words.desk.file.tooMany
+					: fill(words.desk.file.refusedFile[one.refused], { name: one.name })
+			);
+			return fail(400, { filled, errors: { files: texts.join(' ') } });
+		}
+		const files = kept.flatMap((one) => ('file' in one ? [one.file] : []));
+		const { on, code } = await fileForSomebody(context, procedure, officer, filled, files, locals.language);
+		locals.portal.log.info('filed-at-desk', { id: on.id });
+		const due = nextDue(deadlinesOf(procedure, on.timeline, context))?.due ?? null;
+		return {
+			receipt: {
+				number: on.number,
+				code: formatCode(code),
+				receivedOn: on.receivedOn,
+				due,
+				follow: `${url.origin}/follow`
+			}
+		};
+	}
+};
