@@ -1,4 +1,131 @@
 import type { Shape } from '#i18n/fill.ts';
 import type { follow as zh } from '#i18n/zh/follow.ts';
 
-export const follow = {} as const satisfies Shape<typeof zh>;
+export const follow = {
+	error: 'Error: ',
+	errorHead: 'There is a problem',
+	title: 'Follow a case',
+	lead: 'Enter the number and the query code of your receipt.',
+	number: 'Number',
+	numberHint: 'For example 2026-4831-5072-19; the dashes may be left out.',
+	code: 'Query code',
+	codeHint: 'Eight letters and digits, capital or small.',
+	open: 'Show',
+	wrong: {
+		number: 'The number is incomplete or miscopied; compare it with the receipt',
+		pair: 'Number and query code do not match; check both',
+		wait: 'Too many tries; try again in {minutes} minutes'
+	},
+	noCode: 'No query code',
+	noCodeText: 'If you left a phone or e-mail when you filed, sign in with a one-time code and see all your cases.',
+	toMy: 'Sign in with a code',
+	lost: 'An anonymous case whose code is lost cannot be followed; what is new can be filed again.',
+	you: 'You',
+	sealedTitle: 'Registration of an accusation',
+	who: 'With whom it is now',
+	byWhen: 'By',
+	youCan: 'Next',
+	taken: '“{action}” is done.',
+	question: 'The unit asks you',
+	answerIt: 'Answer',
+	routed: 'Please take another way for this',
+	route: { name: 'Way', body: 'Where', contact: 'Contact', period: 'Period', mediation: 'Mediation first', basis: 'Basis' },
+	answer: 'Answer',
+	answeredBy: '{unit}, served on {day}',
+	acts: 'What you can do',
+	act: {
+		reply: 'Answer the question',
+		'add-facts': 'Add facts',
+		withdraw: 'Withdraw',
+		'confirm-solved': 'Confirm that it is solved',
+		'not-solved': 'It is not solved',
+		rate: 'Rate'
+	},
+	explain: {
+		reply: 'The unit sees your answer at once. The period does not stand still for it.',
+		'add-facts': 'New facts, photos and files go here.',
+		withdraw: 'Nothing more is done after that. You can file again when you need to.',
+		'confirm-solved': 'This closes the case.',
+		'not-solved': 'Say what is not solved. A petition goes to review by the unit above; others are handled once more. It counts in the statistics.',
+		rate: 'Ratings count in the public statistics without a name. A bad one also goes to the supervisors.'
+	},
+	timeline: 'What happened',
+	pair: '{name}: {value}',
+	sentByYou: 'What you sent',
+	record: 'Print or keep the whole record',
+	recordTitle: 'Record',
+	sent: { received: 'Received at', place: 'Place', accused: 'Units or persons complained of', identity: 'Named or anonymous', files: 'Files' },
+	clocks: {
+		title: 'Periods',
+		name: 'Period',
+		due: 'By',
+		state: 'State',
+		standing: 'Standing',
+		how: 'How counted',
+		explain: 'See each day',
+		mine: ' (yours)',
+		late: ' (late)',
+		inTime: ' (in time)',
+		none: 'There is no period.'
+	},
+	clock: {
+		title: 'How this day is reached',
+		heading: 'How “{clock}” is counted',
+		lead: 'Every day from the start to the end: which count, which do not, and why.',
+		length: 'Length',
+		basis: 'Basis',
+		due: 'By',
+		day: 'Day',
+		counted: 'Number',
+		nth: 'Day {n}',
+		reason: 'Why',
+		whySource: '{why} ({source})',
+		why: {
+			event: 'the day it happened is not counted',
+			counted: 'counted',
+			'rest-day': 'a day of rest, not counted',
+			paused: 'standing still, not counted',
+			rolled: 'the end fell on a day of rest and moves on',
+			fixed: 'the date that is fixed'
+		},
+		sources: {
+			weekday: 'weekday',
+			weekend: 'weekend',
+			arrangement: 'State Council holiday arrangement',
+			'make-up': 'worked in exchange',
+			local: 'holiday of Enshi Prefecture',
+			statutory: 'public holiday'
+		},
+		provisional: 'The holidays of a year on the way are not announced yet, so the day may move.',
+		none: 'This period is not counted day by day.'
+	},
+	my: {
+		title: 'My cases',
+		lead: 'Sign in with the phone or e-mail you left when you filed. No password.',
+		contact: 'Mobile number or e-mail',
+		contactHint: 'We send a code of six digits that is good for ten minutes.',
+		send: 'Send the code',
+		sentTo: 'If {contact} was left with a case, the code is on its way.',
+		pin: 'Code',
+		pinHint: 'Six digits',
+		signIn: 'Sign in',
+		other: 'Use another number or e-mail',
+		wrongContact: 'Enter the whole number or address',
+		wrongPin: 'The code is wrong or has run out; ask for a new one',
+		wait: 'Too many tries; try again in {minutes} minutes',
+		signedIn: 'Signed in',
+		list: 'Your cases',
+		none: 'Nothing was filed with this number or address. Accusations are not shown here.',
+		question: 'A question waits for you',
+		due: 'By {day}',
+		signOut: 'Sign out',
+		officer: 'You are signed in as an officer. Sign out first to sign in as a resident.'
+	},
+	outbox: {
+		title: 'Demonstration: messages sent',
+		lead: 'In the demonstration no text message or e-mail really leaves; they are all here.',
+		link: 'See the messages of the demonstration',
+		to: 'To',
+		none: 'No message has been sent yet.'
+	}
+} as const satisfies Shape<typeof zh>;

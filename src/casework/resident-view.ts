@@ -1,0 +1,93 @@
+import { lastEntry, type Case, type Entry } from '#casework/case.ts';
+import { clockWords } from '#casework/clock-words.ts';
+import type { Deadline } from '#casework/deadlines.ts';
+import { possibleActions } from '#casework/decide.ts';
+import { namingIn, type Naming } from '#casework/naming.ts';
+import type { Procedure } from '#casework/procedure.ts';
+import { readEntry } from '#casework/read-entry.ts';
+import { readFacts } from '#casework/read-facts.ts';
+import type { Day } from '#clocks/day.ts';
+import { wordOf } from '#i18n/fill.ts';
+import type { Language } from '#i18n/language.ts';
+import type { Words } from '#i18n/words.ts';
+import type { County } from '#units/county.ts';
+
+type Seen = { on: Case; procedure: Procedure; county: County; deadlines: readonly Deadline[]; today: Day };
+
+/** What the office writes to itself in a step that the person otherwise sees. */
+const inside = ['forward.note', 'assign.note', 'forward.matter', 'assign.matter'];
+const served = ['deliver', 'serve', 'decide-review'];
+
+/** A case as the person who filed it reads it: no name of an officer, nothing that is written inside the office. */
+export function residentView({ on, procedure, county, deadlines, today }: Seen, words: Words, language: Language) {
+	const naming = namingIn(county, language, today);
+	const stage = wordOf(words.casework.stages, on.stage);
+	const meaning = procedure.stages[on.stage];
+	const waits = meaning?.waitsFor ?? 'nobody';
+	const unit = waits === 'dispatcher' ? on.dispatcher : waits === 'unit' || waits === 'head' || waits === 'reviewer' ? on.unit : null;
+	const question = on.questionOpen ? lastEntry(on.timeline, 'ask-resident')?.details['question'] : undefined;
+	const actor = { kind: 'resident', caseId: on.id } as const;
+	return {
+		number: on.number,
+		title: on.title,
+		sealed: on.sealed,
+		procedure: procedure.id,
+		receivedAt: on.receivedAt.toISOString(),
+		stage: { name: stage?.name ?? on.stage, meaning: stage?.meaning ?? '', next: stage?.next ?? '' },
+		waits: waits === 'nobody' ? '' : waits === 'resident' ? words.follow.you : naming.unit(unit) || (wordOf(words.casework.waits, waits) ?? ''),
+		place: naming.place(on),
+		identity: words.casework.identities[on.identity],
+		accused: on.accused.map((one) => one.person ?? naming.unit(one.unit)),
+		question: typeof question === 'string' ? question : null,
+		answer: answerOf(on, procedure, words, naming),
+		route: routeOf(on, county, language),
+		facts: readFacts(procedure, on.facts, words).filter((one) => one.text !== ''),
+		where: on.facts['placeWords'] ?? '',
+		timeline: on.timeline.filter((entry) => procedure.lifecycle[entry.action]?.shown === 'resident').map(read),
+		clocks: deadlines
+			.filter((one) => one.state !== 'dropped' && !procedure.clocks[one.clock]?.stops.includes('object'))
+			.map((one) => ({ ...clockWords(one, words, language), mine: one.owner === 'resident' })),
+		actions: possibleActions(procedure, { on, actor, input: {}, today, deadlines }, county).map(({ action, step }) => ({
+			action,
+			text: wordOf(words.follow.act, action) ?? wordOf(words.casework.actions, action)?.do ?? action,
+			tone: step.tone ?? null
+		}))
+	};
+
+	function read(entry: Entry) {
+		const who = entry.byRole === 'resident' ? words.follow.you : entry.byRole === 'system' ? '' : naming.unit(entry.byUnit);
+		return {
+			n: entry.n,
+			on: entry.on,
+			title: wordOf(words.casework.actions, entry.action)?.done ?? entry.action,
+			who,
+			lines: readEntry(procedure, entry, words, naming).filter((line) => !inside.includes(`${entry.action}.${line.name}`))
+		};
+	}
+}
+
+export type ResidentView = ReturnType<typeof residentView>;
+
+/** The answer in full once it was served, never before. */
+function answerOf(on: Case, procedure: Procedure, words: Words, naming: Naming) {
+	const service = lastEntry(on.timeline, ...served);
+	if (!service) return null;
+	const source =
+		service.action === 'decide-review' ? service : on.timeline.findLast((entry) => entry.n < service.n && entry.action === 'draft');
+	return source ? { on: service.on, unit: naming.unit(source.byUnit), lines: readEntry(procedure, source, words, naming) } : null;
+}
+
+/** Where the person is sent instead: way, body, contact, period (INV-13). */
+function routeOf(on: Case, county: County, language: Language) {
+	const route = county.routes.find((one) => one.code === on.route);
+	if (!route) return null;
+	return {
+		name: route.name[language],
+		body: route.body[language],
+		contact: route.contact[language],
+		period: route.period?.[language] ?? '',
+		mediation: route.mediation?.[language] ?? '',
+		basis: route.basis.join('；'),
+		reason: String(lastEntry(on.timeline, 'route-away')?.details['reason'] ?? '')
+	};
+}

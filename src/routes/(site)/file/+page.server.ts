@@ -1,0 +1,52 @@
+import { emergencies, lawfulWays, matterOptions } from '#routes/(site)/file/ways.ts';
+import { readDraft } from '#casework/draft.store.server.ts';
+import { dayInChina } from '#clocks/day.ts';
+import { doorOf, nextQuestion, readTold } from '#complaints/door.ts';
+import { testRoutes } from '#jurisdiction/test-routes.ts';
+import { suggestMatters } from '#jurisdiction/suggest-matters.ts';
+import { procedures } from '#procedures.ts';
+import type { PageServerLoad } from './$types';
+
+const LONGEST = 1000;
+
+/** The doors; with `words` or with answers, what was found for them. */
+export const load: PageServerLoad = async ({ url, locals, cookies }) => {
+	const { portal, language } = locals;
+	const words = (url.searchParams.get('words') ?? '').trim().slice(0, LONGEST);
+	const told = readTold(url.searchParams.get('what'), url.searchParams.get('who'), url.searchParams.get('want'));
+	const doors = procedures.map((one) => one.id);
+	const answered = told.what !== null && nextQuestion(told) === null;
+	if (words === '' && !answered) return { doors, drafts: await openDrafts(), found: null };
+
+	const county = await portal.county();
+	const door = answered ? doorOf(told) : null;
+	const hits = suggestMatters(county, words);
+	const routes = testRoutes(county, {
+		procedure: door?.procedure ?? '',
+		matter: hits[0]?.matter,
+		text: words,
+		answers: door?.answers ?? []
+	});
+	return {
+		doors,
+		drafts: [],
+		found: {
+			words,
+			door: door?.procedure ?? null,
+			emergencies: emergencies(county, routes, language),
+			ways: lawfulWays(county, routes, language),
+			matters: matterOptions(county, hits, dayInChina(new Date()), language)
+		}
+	};
+
+	async function openDrafts(): Promise<string[]> {
+		const mine = await Promise.all(
+			doors.map(async (id) => {
+				const secret = cookies.get(`draft-${id}`);
+				const draft = secret ? await readDraft(portal, secret) : null;
+				return draft && !draft.sent ? id : null;
+			})
+		);
+		return mine.flatMap((id) => (id === null ? [] : [id]));
+	}
+};

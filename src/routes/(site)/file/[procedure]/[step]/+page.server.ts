@@ -1,0 +1,85 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { choicesOf, placesFor } from '#routes/(site)/file/[procedure]/[step]/choices.ts';
+import { readAnswers } from '#routes/(site)/file/[procedure]/[step]/read-answers.ts';
+import { checkStep, fieldsOf } from '#casework/check-step.ts';
+import { draftFiles, addDraftFile, removeDraftFile, saveDraft } from '#casework/draft.store.server.ts';
+import { stepAfter, stepBefore, stepsOf, withAnswers, type Draft } from '#casework/draft.ts';
+import { FILE_LIMIT, keepUploads, MOST_FILES } from '#casework/keep-upload.server.ts';
+import { dayInChina } from '#clocks/day.ts';
+import { openDraft, type OpenDraft } from '#routes/(site)/file/draft.server.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { procedure, secret, draft } = await openDraft(event);
+	const { form } = procedure;
+	const { step } = event.params;
+	if (!stepsOf(form).includes(step)) error(404, 'not-found');
+	const changing = event.url.searchParams.has('change');
+	const before = stepBefore(form, step);
+	return {
+		procedure: procedure.id,
+		sealed: procedure.sealed,
+		step,
+		changing,
+		back: changing ? `/file/${procedure.id}/check` : `/file/${procedure.id}${before ? `/${before}` : ''}`,
+		fields: fieldsOf(form, step).flatMap((name) => (form.views[name] ? [{ name, ...form.views[name] }] : [])),
+		answers: Object.fromEntries([...fieldsOf(form, step), 'identity', 'for'].map((field) => [field, draft.answers[field] ?? ''])),
+		units: draft.units,
+		identities: form.identities,
+		accusedAsked: form.complainedOf === 'asked',
+		choices: choicesOf(await event.locals.portal.county(), step, draft, dayInChina(new Date()), event.locals.language),
+		files: step === 'evidence' ? (await draftFiles(event.locals.portal, secret)).map(({ id, name, bytes, type }) => ({ id, name, bytes, type })) : [],
+		most: MOST_FILES,
+		megabytes: FILE_LIMIT / 2 ** 20
+	};
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		const open = await openDraft(event);
+		const { form } = open.procedure;
+		const { step } = event.params;
+		if (!stepsOf(form).includes(step)) error(404, 'not-found');
+		const posted = await event.request.formData();
+		const { portal } = event.locals;
+		const county = await portal.county();
+		const draft = withUnits(open.draft, posted, placesFor(county, open.draft).units);
+		const answers = readAnswers(form, fieldsOf(form, step), posted);
+		const now = new Date();
+		const typed = { ...draft, answers: { ...draft.answers, ...answers } };
+		const problems = checkStep(form, step, typed, placesFor(county, typed), dayInChina(now));
+		const staying = posted.has('add') || posted.has('remove') || posted.has('upload') || posted.has('delete');
+		const good = Object.keys(problems).length === 0;
+		const next = withAnswers(draft, step, answers, good && !staying);
+		// Another township has other villages.
+		const moved = step === 'place' && answers['township'] !== open.draft.answers['township'];
+		await saveDraft(portal, open.secret, moved ? withAnswers(next, 'village', { village: '' }, false) : next, now);
+
+		const refused = step === 'evidence' ? await takeFiles(event, open, posted) : [];
+		if (refused.length > 0) return fail(400, { refused, problems: {} as Record<string, string> });
+		const here = `/file/${open.procedure.id}/${step}`;
+		const change = event.url.searchParams.has('change');
+		if (staying) redirect(303, `${here}${change ? '?change' : ''}`);
+		if (!good) return fail(400, { refused: [], problems });
+		redirect(303, `/file/${open.procedure.id}/${stepAfter(form, moved ? { done: next.done.filter((one) => one !== 'village') } : next, step, change)}`);
+	}
+};
+
+/** Units complained of are added and taken away one by one; one that was chosen and not yet added counts too. */
+function withUnits(draft: Draft, posted: FormData, known: readonly string[]): Draft {
+	const chosen = String(posted.get('unit') ?? '');
+	const removed = String(posted.get('remove') ?? '');
+	const units = [...draft.units, ...(known.includes(chosen) ? [chosen] : [])].filter((unit) => unit !== removed);
+	return { ...draft, units: [...new Set(units)] };
+}
+
+async function takeFiles(event: RequestEvent, open: OpenDraft, posted: FormData): Promise<{ because: string; name: string }[]> {
+	const { portal } = event.locals;
+	const removed = String(posted.get('delete') ?? '');
+	if (removed !== '') await removeDraftFile(portal, portal.files, open.secret, removed);
+	const room = MOST_FILES - (await draftFiles(portal, open.secret)).length;
+	const uploads = posted.getAll('files').filter((one): one is File => one instanceof File);
+	const kept = await keepUploads(portal.files, uploads, room);
+	for (const one of kept) if ('file' in one) await addDraftFile(portal, open.secret, one.file);
+	return kept.flatMap((one) => ('refused' in one ? [{ because: one.refused, name: one.name }] : []));
+}

@@ -1,0 +1,39 @@
+import { redirect } from '@sveltejs/kit';
+import QRCode from 'qrcode';
+import { loadCase } from '#casework/case.queries.server.ts';
+import { deadlinesOf } from '#casework/deadlines.ts';
+import { draftAt, procedureAt } from '#routes/(site)/file/draft.server.ts';
+import { giveTicket } from '#routes/(site)/follow/ticket.server.ts';
+import { clockWords } from '#casework/clock-words.ts';
+import { wordsIn } from '#i18n/words.ts';
+import { formatCode } from '#platform/one-time-code.ts';
+import type { PageServerLoad } from './$types';
+
+/** The receipt, as often as the browser that filed asks for it: number, code, what happens next and by which day. */
+export const load: PageServerLoad = async (event) => {
+	const procedure = procedureAt(event);
+	const found = await draftAt(event);
+	if (!found) redirect(303, `/file/${procedure.id}`);
+	const { draft } = found;
+	if (!draft.sent) redirect(303, `/file/${procedure.id}/check`);
+	const context = await event.locals.portal.context();
+	const on = await loadCase(context.db, draft.sent.caseId);
+	if (!on) redirect(303, `/file/${procedure.id}`);
+	giveTicket(event, on);
+	const origin = event.locals.portal.config.origin ?? event.url.origin;
+	const follow = `${origin}/follow?number=${encodeURIComponent(on.number)}`;
+	return {
+		procedure: procedure.id,
+		sealed: procedure.sealed,
+		number: on.number,
+		code: formatCode(draft.code),
+		title: on.title,
+		receivedAt: on.receivedAt.toISOString(),
+		stage: on.stage,
+		deadlines: deadlinesOf(procedure, on.timeline, context)
+			.filter((one) => one.state === 'running' && one.due !== null)
+			.map((one) => clockWords(one, wordsIn(event.locals.language), event.locals.language)),
+		follow,
+		picture: await QRCode.toDataURL(follow, { margin: 1, scale: 3, errorCorrectionLevel: 'M' })
+	};
+};

@@ -1,0 +1,9 @@
+import { filesOf } from '#casework/officer-case.queries.server.ts';
+import { followedCase, viewOf } from '#routes/(site)/follow/ticket.server.ts';
+import type { PageServerLoad } from './$types';
+
+/** Everything on one page, to print or to keep. */
+export const load: PageServerLoad = async (event) => {
+	const followed = await followedCase(event);
+	return { ...viewOf(followed, event.locals), files: await filesOf(followed.context.db, followed.on.id) };
+};

@@ -1,0 +1,52 @@
+import { error, redirect, type Cookies } from '@sveltejs/kit';
+import { findCaseByNumber, loadCase } from '#casework/case.queries.server.ts';
+import type { Case } from '#casework/case.ts';
+import { todayOf, type Context } from '#casework/context.server.ts';
+import { deadlinesOf, type Deadline } from '#casework/deadlines.ts';
+import type { Procedure } from '#casework/procedure.ts';
+import { holdsCase } from '#casework/resident-cases.queries.server.ts';
+import { residentView } from '#casework/resident-view.ts';
+import { isTicket, makeTicket, TICKET_SECONDS } from '#casework/ticket.server.ts';
+import { wordsIn } from '#i18n/words.ts';
+import { readNumber } from '#platform/one-time-code.ts';
+import { procedureOf } from '#procedures.ts';
+
+type Asked = { locals: App.Locals; cookies: Cookies; url: URL };
+
+/** Lets this browser open this one case for two hours. */
+export function giveTicket({ locals, cookies, url }: Asked, on: { id: string; number: string }): void {
+	cookies.set('ticket', makeTicket(locals.portal, on.id, new Date()), {
+		path: `/follow/${on.number}`,
+		httpOnly: true,
+		sameSite: 'lax',
+		secure: url.protocol === 'https:',
+		maxAge: TICKET_SECONDS
+	});
+}
+
+export type Followed = { context: Context; on: Case; procedure: Procedure; deadlines: Deadline[] };
+
+/**
+ * The case of the address for whoever proved to hold it, by number and code or by the contact it was filed with.
+ * Every other number, real or not, leads to the same form.
+ */
+export async function followedCase(event: Asked & { params: { number: string } }): Promise<Followed> {
+	const { locals, cookies } = event;
+	const context = await locals.portal.context();
+	const number = readNumber(event.params.number);
+	const row = number ? await findCaseByNumber(context.db, number) : undefined;
+	const ticket = cookies.get('ticket') ?? '';
+	const own = async (id: string) => locals.who?.kind === 'resident' && holdsCase(context.db, locals.who.contactKey, id);
+	const allowed = row && (isTicket(context, ticket, row.id, context.now) || (!row.sealed && (await own(row.id))));
+	if (!row || !allowed) redirect(303, `/follow?number=${encodeURIComponent(event.params.number)}`);
+	const on = await loadCase(context.db, row.id);
+	const procedure = procedureOf(row.procedure);
+	if (!on || !procedure) error(404, 'not-found');
+	return { context, on, procedure, deadlines: deadlinesOf(procedure, on.timeline, context) };
+}
+
+/** The case in the words of the page. */
+export function viewOf({ on, procedure, context, deadlines }: Followed, locals: App.Locals) {
+	const seen = { on, procedure, county: context.county, deadlines, today: todayOf(context) };
+	return residentView(seen, wordsIn(locals.language), locals.language);
+}

@@ -1,0 +1,55 @@
+import { fail } from '@sveltejs/kit';
+import { isEmail, isPhone } from '#casework/draft-person.ts';
+import { contactForm } from '#casework/person.ts';
+import { contactKeyOf } from '#casework/parties.queries.server.ts';
+import { casesOfContact } from '#casework/resident-cases.queries.server.ts';
+import { wordsIn } from '#i18n/words.ts';
+import { redeemCode } from '#people/resident-code.store.server.ts';
+import { sessions } from '#people/sessions.server.ts';
+import { sendCode } from '#routes/(site)/my/send-code.server.ts';
+import { codeLimits } from '#routes/(site)/my/limits.server.ts';
+import { redirect } from '@sveltejs/kit';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals }) => {
+	const { who, portal, language } = locals;
+	const stages: Readonly<Record<string, { name: string }>> = wordsIn(language).casework.stages;
+	const rows = who?.kind === 'resident' ? await casesOfContact(portal.db, who.contactKey) : [];
+	return {
+		officer: who?.kind === 'officer',
+		demonstration: portal.config.demonstration,
+		cases: who?.kind === 'resident' ? rows.map((row) => ({ ...row, stage: stages[row.stage]?.name ?? row.stage })) : null
+	};
+};
+
+export const actions: Actions = {
+	send: async ({ locals, request, getClientAddress }) => {
+		const contact = String((await request.formData()).get('contact') ?? '').trim();
+		if (!isPhone(contact) && !isEmail(contact)) return fail(400, { contact, wrong: 'wrongContact' as const, minutes: 0, sent: false });
+		const { bySender, byAddress } = await codeLimits(locals.portal);
+		const wait = Math.max((await bySender.take(contactForm(contact))).retryAfter, (await byAddress.take(getClientAddress())).retryAfter);
+		if (wait > 0) return fail(429, { contact, wrong: 'wait' as const, minutes: Math.ceil(wait / 60), sent: false });
+		await sendCode(locals.portal, contact, locals.language);
+		return { contact, wrong: null, minutes: 0, sent: true };
+	},
+	enter: async ({ locals, request, cookies, url }) => {
+		const form = await request.formData();
+		const contact = String(form.get('contact') ?? '');
+		const pin = String(form.get('pin') ?? '').normalize('NFKC').replace(/\D/g, '');
+		const { portal } = locals;
+		const account = await redeemCode(portal.db, portal.masterKey, contactKeyOf(portal, contact), pin, new Date());
+		if (!account) return fail(400, { contact, wrong: 'wrongPin' as const, minutes: 0, sent: true });
+		const cookie = await sessions(portal.db, url.protocol === 'https:').begin(account);
+		cookies.set(cookie.name, cookie.value, cookie.attributes);
+		redirect(303, '/my');
+	},
+	leave: async ({ locals, cookies, url }) => {
+		const session = sessions(locals.portal.db, url.protocol === 'https:');
+		const id = cookies.get(session.cookieName);
+		if (id) {
+			const cookie = await session.end(id);
+			cookies.set(cookie.name, cookie.value, cookie.attributes);
+		}
+		redirect(303, '/my');
+	}
+};
