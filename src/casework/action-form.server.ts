@@ -1,5 +1,6 @@
 import type { Ask } from '#casework/lifecycle.ts';
 import { todayOf } from '#casework/context.server.ts';
+import { isPersonAccused } from '#casework/decide.ts';
 import { accusedUnits } from '#casework/guards.ts';
 import { readReason } from '#casework/read-finding.ts';
 import type { Naming } from '#casework/naming.ts';
@@ -96,7 +97,9 @@ export async function optionsFor(opened: Opened, asks: readonly Ask[], words: Wo
 		routes: kinds.has('route')
 			? county.routes.map((route) => ({ value: route.code, label: route.name[language] }))
 			: [],
-		officers: officers.map((one) => ({ value: one.id, label: one.name }))
+		officers: officers
+			.filter(({ name }) => !isPersonAccused(name, on.accused))
+			.map((one) => ({ value: one.id, label: one.name }))
 	};
 }
 

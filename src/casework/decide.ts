@@ -10,7 +10,15 @@ export type Decision = { ok: true; step: Step; role: Role; to: string } | { ok: 
 /** A unit complained of, everything below it, and a person complained of never meet the case (INV-01). */
 export const isRecused = (county: County, officer: Officer, on: Pick<Case, 'accused'>): boolean =>
 	isBlocked(county, officer.unit, accusedUnits(on.accused)) ||
-	on.accused.some((one) => one.person !== null && one.person.replace(/\s/g, '').includes(officer.name));
+	isPersonAccused(officer.name, on.accused);
+
+export const isPersonAccused = (name: string, accused: Case['accused']): boolean =>
+	accused.some((one) => one.person !== null && namesPerson(one.person, name));
+
+/** Whether a text about a person complained of names this one; how the blanks stand does not matter. */
+export const namesPerson = (text: string, name: string): boolean => bareName(text).includes(bareName(name));
+
+export const bareName = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
 
 /** Whether an actor plays a role on this case: the role of the account and where the case stands. */
 function plays(role: Role, actor: Actor, on: Case): boolean {
@@ -37,8 +45,8 @@ function plays(role: Role, actor: Actor, on: Case): boolean {
 export function decide(procedure: Procedure, action: string, situation: Situation, county: County): Decision {
 	const step = procedure.lifecycle[action];
 	const { on, actor } = situation;
-	if (!step) return { ok: false, because: 'no-such-action' };
 	if (actor.kind === 'officer' && isRecused(county, actor, on)) return { ok: false, because: 'not-found' };
+	if (!step) return { ok: false, because: 'no-such-action' };
 	if (!step.from.includes(on.stage)) return { ok: false, because: 'not-from-this-stage' };
 	const role = step.by.find((one) => plays(one, actor, on));
 	if (!role) return { ok: false, because: 'not-by-you' };

@@ -1,7 +1,9 @@
 import { lastEntry, type Actor, type Case } from '#casework/case.ts';
-import { findCaseByNumber } from '#casework/case.queries.server.ts';
+import { findCaseByNumber, loadCase } from '#casework/case.queries.server.ts';
+import { namesPerson } from '#casework/decide.ts';
 import { isLate, type Deadline } from '#casework/deadlines.ts';
 import { isVisible } from '#casework/desk.queries.server.ts';
+import { accusedUnits } from '#casework/guards.ts';
 import type { PublicVersion } from '#casework/input.ts';
 import { Refusal } from '#casework/refusal.ts';
 import { daysBetween, type Day } from '#clocks/day.ts';
@@ -9,6 +11,7 @@ import { readNumber } from '#platform/one-time-code.ts';
 import { writeRecord } from '#publication/public-record.store.server.ts';
 import type { Trx } from '#tables.ts';
 import type { County } from '#units/county.ts';
+import { isBlocked } from '#units/recusal.ts';
 
 /** Writes the confirmed public version. Only what is listed here leaves the case. */
 export async function publish(
@@ -51,13 +54,23 @@ export async function mergeTarget(
 	actor: Actor,
 	county: County
 ): Promise<string> {
-	const target = await findCaseByNumber(trx, readNumber(number) ?? number.trim());
-	const seen = target && (actor.kind !== 'officer' || (await isVisible(trx, actor, county, target.id)));
-	if (!target || !seen || target.sealed || target.id === on.id || target.procedure !== on.procedure) {
+	const found = await findCaseByNumber(trx, readNumber(number) ?? number.trim());
+	const seen = found && (actor.kind !== 'officer' || (await isVisible(trx, actor, county, found.id)));
+	const target = seen && !found.sealed ? await loadCase(trx, found.id) : null;
+	if (!target || target.id === on.id || target.procedure !== on.procedure || target.mergedInto !== null) {
 		throw new Refusal('check-input', { number: 'no-such-case' });
 	}
+	if (!keepsAway(target, on, county)) throw new Refusal('check-input', { number: 'not-complained-of-there' });
 	return target.id;
 }
+
+/** Whoever is complained of here must be complained of there too, or merging would hand them the case (INV-02). */
+const keepsAway = (target: Case, on: Case, county: County): boolean =>
+	on.accused.every(
+		({ unit, person }) =>
+			(unit === null || isBlocked(county, unit, accusedUnits(target.accused))) &&
+			(person === null || target.accused.some((one) => one.person !== null && namesPerson(one.person, person)))
+	);
 
 /** After hand-over nothing of the content is left; that it was here, and its hash, stays. */
 export async function handOver(trx: Trx, caseId: string, now: Date): Promise<void> {

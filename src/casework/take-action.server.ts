@@ -2,7 +2,7 @@ import { lastEntry, type Actor, type Case, type Details } from '#casework/case.t
 import { loadCase } from '#casework/case.queries.server.ts';
 import { todayOf, type Context } from '#casework/context.server.ts';
 import { deadlinesOf } from '#casework/deadlines.ts';
-import { decide } from '#casework/decide.ts';
+import { decide, isRecused } from '#casework/decide.ts';
 import { patchOf } from '#casework/effects.ts';
 import { enter } from '#casework/enter.server.ts';
 import { parseInput, type PublicVersion } from '#casework/input.ts';
@@ -30,6 +30,8 @@ export function takeAction(
 	return context.db.transaction().execute(async (trx) => {
 		const on = await loadCase(trx, caseId, 'lock');
 		if (!on || on.procedure !== procedure.id) throw new Refusal('not-found');
+		// Before anything that would tell that the case exists (INV-01).
+		if (actor.kind === 'officer' && isRecused(context.county, actor, on)) throw new Refusal('not-found');
 		if (seen !== undefined && on.version !== seen) throw new Refusal('case-moved-on');
 		return perform(trx, context, procedure, on, action, actor, raw);
 	});

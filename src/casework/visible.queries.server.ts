@@ -1,5 +1,6 @@
 import { sql, type ExpressionBuilder } from 'kysely';
 import type { Officer } from '#casework/case.ts';
+import { bareName } from '#casework/decide.ts';
 import type { Schema } from '#tables.ts';
 import type { County } from '#units/county.ts';
 import { blockersOf } from '#units/recusal.ts';
@@ -33,7 +34,7 @@ export function casesVisibleTo(officer: Officer, county: County) {
 						.where((accused) =>
 							accused.or([
 								accused('accused.unit', 'in', unitsAbove),
-								sql<boolean>`replace(accused.person, ' ', '') like ${`%${officer.name}%`}`
+								sql<boolean>`position(${bareName(officer.name)} in regexp_replace(normalize(accused.person, NFKC), '\\s', '', 'g')) > 0`
 							])
 						)
 				)

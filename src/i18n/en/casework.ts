@@ -185,6 +185,7 @@ export const casework = {
 		'another-than-proposer': 'Whoever prepared the public version cannot approve it.',
 		'not-public': 'It is public already.',
 		public: 'It is not public.',
+		'served-after-signing': 'The day of service cannot lie before the answer was signed or after today.',
 		'only-electronic-service': 'The filer did not choose electronic service.',
 		'not-handed-over': 'It has been handed over already.',
 		'too-many': 'Too many tries; please wait a little.'
@@ -196,7 +197,8 @@ export const casework = {
 		'not-a-day': 'Please give a real date, for example 5 March 2026',
 		'not-in-range': 'Please give a number within the range',
 		'not-an-amount': 'Please give an amount, for example 120 or 120.50',
-		'no-such-case': 'There is no such number, or it is of another kind'
+		'no-such-case': 'There is no such number, or it is of another kind',
+		'not-complained-of-there': 'That case does not complain of the same unit or person, so it would hand this one to them'
 	},
 	standing: { law: 'law', reading: 'reading of the law', policy: 'county setting', unsure: 'to be checked' },
 	clocks: { running: 'running', 'standing-still': 'standing still', met: 'met', dropped: 'no longer counted' }

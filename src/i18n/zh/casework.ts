@@ -184,6 +184,7 @@ export const casework = {
 		'another-than-proposer': '拟稿人不能自己核准公开。',
 		'not-public': '已经公开。',
 		public: '还没有公开。',
+		'served-after-signing': '送达日期不能早于签发日期,也不能晚于今天。',
 		'only-electronic-service': '来件人没有选择网上送达。',
 		'not-handed-over': '已经移交。',
 		'too-many': '操作太频繁,请过一会儿再试。'
@@ -195,7 +196,8 @@ export const casework = {
 		'not-a-day': '请写出真实的日期,例如 2026 年 3 月 5 日',
 		'not-in-range': '请填写范围内的数字',
 		'not-an-amount': '请填写金额,例如 120 或 120.50',
-		'no-such-case': '没有这个编号,或不是同一类事项'
+		'no-such-case': '没有这个编号,或不是同一类事项',
+		'not-complained-of-there': '那一件没有投诉同一单位或人员,并过去会让被投诉方经手'
 	},
 	standing: { law: '法律规定', reading: '对法律的理解', policy: '本县规定', unsure: '待核实' },
 	clocks: {
