@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import type { Case, Details, Entry } from '#casework/case.ts';
+import type { CountedClock } from '#casework/counted.ts';
 import type { Role } from '#casework/lifecycle.ts';
 import type { Day } from '#clocks/day.ts';
 import type { Db, Trx } from '#tables.ts';
@@ -60,6 +62,22 @@ export async function loadCase(db: Db | Trx, id: string, lock: 'lock' | 'read' =
 		timeline,
 		version: row.version
 	};
+}
+
+/** The clocks of a case as they were last written down, and so as they were last counted. */
+export async function keptClocks(db: Db | Trx, id: string): Promise<CountedClock[]> {
+	const rows = await db
+		.selectFrom('deadlines')
+		.select(['state', 'due_on', 'met_on'])
+		.select(sql<boolean>`(body->>'counts')::boolean`.as('counts'))
+		.where('case_id', '=', id)
+		.execute();
+	return rows.map((row) => ({
+		counts: row.counts,
+		state: row.state as CountedClock['state'],
+		due: row.due_on as Day | null,
+		metOn: row.met_on as Day | null
+	}));
 }
 
 export const findCaseByNumber = (db: Db | Trx, number: string) =>

@@ -3,8 +3,11 @@ import type { Deadline } from '#casework/deadlines.ts';
 import { daysBetween } from '#clocks/day.ts';
 import { contributions, served, type Change } from '#statistics/contributions.ts';
 
+/** What of a clock is counted. */
+export type CountedClock = Pick<Deadline, 'counts' | 'state' | 'due' | 'metOn'>;
+
 /** What a case gives to the statistics as it stands. */
-export const contributionsOf = (on: Case, deadlines: readonly Deadline[]): Change[] => {
+export const contributionsOf = (on: Case, deadlines: readonly CountedClock[]): Change[] => {
 	const handling = deadlines.find((one) => one.counts && one.state !== 'dropped' && one.due !== null);
 	const answer = on.timeline.find((entry) => served.includes(entry.action));
 	return contributions({

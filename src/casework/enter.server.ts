@@ -1,9 +1,11 @@
 import type { Actor, Case, Details, Entry } from '#casework/case.ts';
+import { keptClocks } from '#casework/case.queries.server.ts';
 import { insertEntry, keepClocks, moveCase } from '#casework/case.store.server.ts';
 import { todayOf, type Context } from '#casework/context.server.ts';
 import { contributionsOf } from '#casework/counted.ts';
 import { deadlinesOf } from '#casework/deadlines.ts';
 import type { Patch } from '#casework/effects.ts';
+import { entryText } from '#casework/entry-text.ts';
 import type { Role, Step } from '#casework/lifecycle.ts';
 import type { Procedure } from '#casework/procedure.ts';
 import { queueNotice } from '#casework/queue-notice.store.server.ts';
@@ -23,9 +25,6 @@ export type Move = {
 	patch: Patch;
 };
 
-/** The bytes of an entry that the register commits to. */
-export const entryText = (caseId: string, entry: Entry): string =>
-	JSON.stringify([caseId, entry.n, entry.action, entry.from, entry.to, entry.byRole, entry.byAccount, entry.byUnit, entry.at.toISOString(), entry.details]);
 
 /**
  * Enters one step of a case: timeline, register, case, clocks, notice and statistics change together. Runs inside
@@ -48,15 +47,13 @@ export async function enter(trx: Trx, context: Context, procedure: Procedure, on
 	};
 	const after: Case = { ...on, ...move.patch, stage: move.to, timeline: [...on.timeline, entry], version: on.version + 1 };
 	const deadlines = deadlinesOf(procedure, after.timeline, context);
+	// As it was counted then: a calendar or a figure may have changed since.
+	const counted = move.before === null ? [] : contributionsOf(move.before, await keptClocks(trx, on.id));
 	await insertEntry(trx, on.id, entry);
 	await register(trx, on.id, entry.n, entryText(on.id, entry));
 	await moveCase(trx, after, procedure, deadlines, move.patch);
 	await keepClocks(trx, on.id, deadlines);
 	await queueNotice(trx, context, procedure, after, entry, deadlines);
-	await addChanges(trx, difference(countedBefore(move.before, procedure, context), contributionsOf(after, deadlines)));
+	await addChanges(trx, difference(counted, contributionsOf(after, deadlines)));
 	return after;
 }
-
-const countedBefore = (before: Case | null, procedure: Procedure, context: Context) =>
-	before === null ? [] : contributionsOf(before, deadlinesOf(procedure, before.timeline, context));
-
