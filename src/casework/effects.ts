@@ -31,7 +31,8 @@ export const effects: Readonly<Partial<Record<Effect, Change>>> = {
 	'take-it': (situation) => ({ handler: officerOf(situation)?.account ?? situation.on.handler }),
 	'set-outcome': ({ on }) => ({ outcome: text(lastEntry(on.timeline, 'draft')?.details['outcome']) }),
 	'send-to-superior': ({ on }, county) => ({
-		unit: on.unit === null ? null : (superiorOf(county, on.unit)?.id ?? on.unit),
+		// Never the unit that decided: where nothing stands above it in the portal, nobody here decides (INV-19).
+		unit: on.unit === null ? null : (superiorOf(county, on.unit)?.id ?? null),
 		handler: null,
 		coUnits: []
 	}),

@@ -23,11 +23,17 @@ const receivers = (input: Situation['input']): string[] =>
 		(unit): unit is string => typeof unit === 'string'
 	);
 
+/** Units whose objection was rejected; a unit that receives the case later still has its own. */
+const rejectedUnits = (on: Situation['on']): (string | null | undefined)[] =>
+	on.timeline.flatMap((entry, at) =>
+		entry.action === 'reject-objection' ? [lastEntry(on.timeline.slice(0, at), 'object')?.byUnit] : []
+	);
+
 /** Each guard answers whether the action may happen. */
 export const guards: Readonly<Record<Guard, Test>> = {
 	'unit-not-complained-of': ({ on, input }, county) =>
 		receivers(input).every((unit) => !isBlocked(county, unit, accusedUnits(on.accused))),
-	'not-objected-before': (situation) => !everDid(situation, 'reject-objection'),
+	'not-objected-before': ({ on }) => !rejectedUnits(on).includes(on.unit),
 	'within-objection-period': (situation) => running(situation, 'XF-OBJECT'),
 	'within-handling-period': ({ deadlines, today }) =>
 		deadlines.some((one) => one.counts && one.state === 'running' && !isLate(one, today)),
@@ -51,6 +57,11 @@ export const guards: Readonly<Record<Guard, Test>> = {
 	'another-than-proposer': (situation) => !did(situation, 'propose-publication'),
 	'not-public': ({ on }) => !on.published,
 	public: ({ on }) => on.published,
+	'served-after-signing': ({ on, input, today }) => {
+		const signed = lastEntry(on.timeline, 'sign')?.on ?? on.receivedOn;
+		const served = input['servedOn'];
+		return typeof served !== 'string' || (served >= signed && served <= today);
+	},
 	'only-electronic-service': ({ on }) => on.electronic,
 	'not-handed-over': (situation) => !everDid(situation, 'hand-over')
 };

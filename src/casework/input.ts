@@ -1,4 +1,5 @@
 import type { Details } from '#casework/case.ts';
+import { isDay } from '#clocks/day.ts';
 import type { Ask } from '#casework/lifecycle.ts';
 
 export type InputProblems = Readonly<Record<string, string>>;
@@ -32,8 +33,11 @@ function valueOf(ask: Ask, value: unknown): unknown {
 	if (ask.kind === 'public-version') return value ?? '';
 	if (ask.kind === 'units') return (Array.isArray(value) ? value : [value]).filter((one) => one !== undefined && one !== '');
 	if (typeof value === 'number') return String(value);
-	return typeof value === 'string' ? value.replace(/\r\n/g, '\n').trim() : '';
+	return typeof value === 'string' ? storable(value).replace(/\r\n/g, '\n').trim() : '';
 }
+
+/** The database keeps no NUL and no half of a character. */
+const storable = (text: string): string => text.replaceAll('\u0000', '').toWellFormed();
 
 function problemOf(ask: Ask, value: unknown, choices: Choices): string | null {
 	const among = (list: readonly string[]) => (list.includes(value as string) ? null : 'choose-one');
@@ -42,11 +46,11 @@ function problemOf(ask: Ask, value: unknown, choices: Choices): string | null {
 		case 'longtext':
 			return [...(value as string)].length > (ask.max ?? 2000) ? 'too-long' : null;
 		case 'number':
-			return /^\d+(\.\d{1,2})?$/.test(value as string) && Number(value) > 0 && Number(value) <= (ask.max ?? 1e9)
+			return (ask.whole ? /^\d+$/ : /^\d+(\.\d{1,2})?$/).test(value as string) && Number(value) > 0 && Number(value) <= (ask.max ?? 1e9)
 				? null
 				: 'not-in-range';
 		case 'day':
-			return /^\d{4}-\d{2}-\d{2}$/.test(value as string) ? null : 'not-a-day';
+			return isDay(value) ? null : 'not-a-day';
 		case 'choice':
 			return among(ask.options ?? []);
 		case 'unit':

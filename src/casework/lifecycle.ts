@@ -33,6 +33,8 @@ export type Ask = {
 		| 'public-version';
 	optional?: true;
 	max?: number;
+	/** A number without decimals. */
+	whole?: true;
 	options?: readonly string[];
 };
 
@@ -54,6 +56,7 @@ export type Guard =
 	| 'another-than-proposer'
 	| 'not-public'
 	| 'public'
+	| 'served-after-signing'
 	| 'only-electronic-service'
 	| 'not-handed-over';
 

@@ -207,7 +207,7 @@ export const step = {
 			from,
 			to: SAME,
 			by: ['head'],
-			asks: [reason, { name: 'days', kind: 'number', max: days }],
+			asks: [reason, { name: 'days', kind: 'number', max: days, whole: true }],
 			guards: ['within-handling-period', 'not-extended-before', 'another-than-handler'],
 			paper: 'extension',
 			law,
@@ -264,6 +264,7 @@ export const step = {
 				{ name: 'servedOn', kind: 'day' },
 				{ name: 'proof', kind: 'text', max: 200 }
 			],
+			guards: ['served-after-signing'],
 			tone: 'primary',
 			law: 'MS23 arts. 87-95 (AR-14)'
 		}),
