@@ -1,0 +1,116 @@
+import type { Actor, Case } from '#casework/case.ts';
+import type { Ask, Role, Step } from '#casework/lifecycle.ts';
+import { does, file, procedure, type Wish, type World } from './world.ts';
+
+export type Input = Readonly<Record<string, unknown>>;
+
+/** Who plays a role on a case as it stands. */
+export async function playing(w: World, on: Case, role: Role): Promise<Actor> {
+	switch (role) {
+		case 'resident':
+			return { kind: 'resident', caseId: on.id };
+		case 'system':
+			return { kind: 'system' };
+		case 'registrar':
+		case 'dispatcher':
+		case 'liaison':
+			return w.officer(on.dispatcher, role);
+		case 'co-handler':
+			return w.officer(on.coUnits[0] ?? on.unit ?? on.dispatcher, 'handler');
+		case 'reviewer':
+			return w.officer(on.unit ?? on.dispatcher, 'head');
+		case 'handler':
+		case 'head':
+			return w.officer(on.unit ?? on.dispatcher, role);
+	}
+}
+
+/** A right answer to each question of a row. */
+export async function inputFor(w: World, on: Case, step: Step, unit = 'housing'): Promise<Input> {
+	const given = step.asks.filter((ask) => !ask.optional).map(async (ask) => [ask.name, await answerTo(w, on, ask, unit)]);
+	return Object.fromEntries(await Promise.all(given)) as Input;
+}
+
+async function answerTo(w: World, on: Case, ask: Ask, unit: string): Promise<unknown> {
+	switch (ask.kind) {
+		case 'text':
+		case 'longtext':
+			return `${ask.name}写在这里。`;
+		case 'unit':
+			return unit;
+		case 'units':
+			return ['transport'];
+		case 'matter':
+			return 'public-rental';
+		case 'route':
+			return 'ADM';
+		case 'officer': {
+			const officer = await w.officer(on.unit ?? on.dispatcher, 'handler');
+			return officer.account;
+		}
+		case 'case':
+			return (await file(w, on.procedure)).number;
+		case 'day':
+			return w.today;
+		case 'choice':
+			return ask.options?.[0];
+		case 'number':
+			return Math.min(ask.max ?? 10, 10);
+		case 'public-version':
+			return { title: '路灯', question: '路灯坏了', answer: '已修好', basis: '' };
+	}
+}
+
+/** A case on its way, step by step through the door, remembering which rows it took. */
+export type Walk = Awaited<ReturnType<typeof aCase>>;
+
+export async function aCase(w: World, id: string, wish: Wish = {}, unit = 'housing') {
+	const { lifecycle, first } = procedure(id);
+	let on = await file(w, id, wish);
+	const taken: string[] = [first];
+	const walk = {
+		get case(): Case {
+			return on;
+		},
+		taken,
+		/** Takes actions one after another, each by somebody who may. */
+		async does(...actions: string[]): Promise<typeof walk> {
+			for (const action of actions) await walk.by(lifecycle[action]?.by[0] ?? 'system', action);
+			return walk;
+		},
+		/** Takes one action as somebody; what is not given is answered rightly. */
+		async by(who: Role | Actor, action: string, input: Input = {}): Promise<typeof walk> {
+			const step = lifecycle[action];
+			if (!step) throw new Error(`no action ${action} in ${id}`);
+			const actor = typeof who === 'string' ? await playing(w, on, who) : who;
+			const before = on.timeline.length;
+			on = await does(w, on, actor, action, { ...(await inputFor(w, on, step, unit)), ...input });
+			taken.push(...on.timeline.slice(before).map((entry) => entry.action));
+			return walk;
+		},
+		later(days: number): typeof walk {
+			w.later(days);
+			return walk;
+		},
+		/** The shortest way of rows to a stage, walked. */
+		async at(stage: string): Promise<typeof walk> {
+			return walk.does(...wayTo(id, on.stage, stage, on.electronic));
+		}
+	};
+	return walk;
+}
+
+/** Rows that lead from one stage to another, the straight way before detours. */
+function wayTo(id: string, from: string, to: string, electronic: boolean): string[] {
+	const { lifecycle } = procedure(id);
+	const known = new Map<string, string[]>([[from, []]]);
+	for (const [stage, way] of known) {
+		if (stage === to) return way;
+		for (const [action, step] of Object.entries(lifecycle)) {
+			if (!step.from.includes(stage) || step.to === 'same') continue;
+			const served = step.follows !== undefined && electronic ? 'served' : step.to;
+			if (action !== 'deliver' && !known.has(served)) known.set(served, [...way, action]);
+		}
+	}
+	throw new Error(`no way from ${from} to ${to}`);
+}
