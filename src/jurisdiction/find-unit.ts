@@ -2,7 +2,7 @@ import type { County, Matter, Standing } from '#units/county.ts';
 import { findMatter } from '#units/matters.ts';
 import { blockedUnits } from '#units/recusal.ts';
 import { carriersOn, findDuty, successorsOf } from '#units/succession.ts';
-import { findUnit as unitById, superiorsOf, townshipUnit } from '#units/units.ts';
+import { findUnit as unitById, holdsOn, superiorsOf, townshipUnit } from '#units/units.ts';
 import { testRoutes } from './test-routes.ts';
 import type { RouteHit } from './test-routes.ts';
 
@@ -77,6 +77,11 @@ const competentUnits = (county: County, input: FindingInput, matter: Matter | un
 		return unit ? [{ unit: unit.id, because: `place:${input.township}`, standing: unit.standing }] : [];
 	}
 	const duty = findDuty(county, matter.duty);
+	const named = unitById(county, matter.competent.unit);
+	// The county edited the catalogue: the unit it named comes before the carrier of the duty.
+	if (named && holdsOn(named, input.day) && !duty?.carriedBy.some((row) => row.unit === named.id)) {
+		return [{ unit: named.id, because: `catalogue:${named.id}`, standing: named.standing }];
+	}
 	if (!duty) return [];
 	return carriersOn(duty, input.day).map((one) => ({ ...one, because: `duty:${duty.id}` }));
 };

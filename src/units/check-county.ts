@@ -26,15 +26,27 @@ export const checkCounty = (county: County): string[] => [
 	...plan(county),
 	...duties(county),
 	...places(county),
-	...county.matters.flatMap((matter) => checkMatter(county, matter)),
+	...county.matters.flatMap((matter) => [...checkMatter(county, matter), ...checkCarrier(county, matter)]),
 	...routes(county)
 ];
+
+/** In the county's files the unit of a matter carries its duty; an edit may name another unit for it. */
+export const checkCarrier = (county: County, matter: Matter): string[] => {
+	const duty = county.duties.find((one) => one.id === matter.duty);
+	const unit = unitOf(matter);
+	const carriers = duty?.carriedBy.filter((row) => row.to === null).map((row) => row.unit) ?? [];
+	return unless(
+		duty === undefined || carriers.includes(unit),
+		`matters.json: ${matter.id}: ${unit} does not carry ${matter.duty}`
+	);
+};
+
+const unitOf = (matter: Matter) => ('unit' in matter.competent ? matter.competent.unit : 'all-townships');
 
 /** Also used where a county edits one matter at run time. */
 export const checkMatter = (county: County, matter: Matter): string[] => {
 	const duty = county.duties.find((one) => one.id === matter.duty);
-	const unit = 'unit' in matter.competent ? matter.competent.unit : 'all-townships';
-	const carriers = duty?.carriedBy.filter((row) => row.to === null).map((row) => row.unit) ?? [];
+	const unit = unitOf(matter);
 	const at = `matters.json: ${matter.id}:`;
 	return [
 		...unless(
@@ -42,7 +54,7 @@ export const checkMatter = (county: County, matter: Matter): string[] => {
 			`${at} no group ${matter.group}`
 		),
 		...unless(duty !== undefined, `${at} no duty ${matter.duty}`),
-		...unless(duty === undefined || carriers.includes(unit), `${at} ${unit} does not carry ${matter.duty}`),
+		...unless(hasUnit(county, unit), `${at} no unit ${unit}`),
 		...unless(matter.task === null || hasTask(county, matter.task), `${at} no task ${matter.task}`),
 		...unless(
 			matter.route === null || county.routes.some((route) => route.code === matter.route),

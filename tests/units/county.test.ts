@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkMatter } from '#units/check-county.ts';
+import { checkCarrier, checkMatter } from '#units/check-county.ts';
 import type { Matter } from '#units/county.ts';
 import { loadCounty } from '#units/county.server.ts';
 import { findMatter, mattersOf, withMatters } from '#units/matters.ts';
@@ -55,7 +55,7 @@ describe('the files of Badong County', () => {
 	it('hold at least 120 matters, each with a unit, a task and a route that stand today', () => {
 		expect(badong.matters.length).toBeGreaterThanOrEqual(120);
 		for (const matter of badong.matters) {
-			expect(checkMatter(badong, matter)).toEqual([]);
+			expect([...checkMatter(badong, matter), ...checkCarrier(badong, matter)]).toEqual([]);
 			expect(findDuty(badong, matter.duty)).toBeDefined();
 			const units = ['unit' in matter.competent ? matter.competent.unit : 'all-townships', ...matter.coUnits];
 			for (const unit of units) expect(unitOn(badong, unit, today)?.id, matter.id).toBe(unit);
