@@ -2,7 +2,7 @@ import type { Shape } from '#i18n/fill.ts';
 import type { desk as zh } from '#i18n/zh/desk.ts';
 
 export const desk = {
-	pair: '{part}: {value}',
+	pair: '{name}: {value}',
 	name: 'Case desk',
 	skip: 'Skip to content',
 	menu: 'Desk menu',
@@ -202,6 +202,7 @@ export const desk = {
 		procedure: 'by the rules for this kind: {name}',
 		superior: 'goes one level up: {name}',
 		recusal: 'recused: {name} is complained of and may not touch it',
+		catalogue: 'named in the county’s catalogue: {name}',
 		'no-matter': 'no matter of the catalogue fits yet',
 		'no-place': 'the township is not known yet',
 		'no-unit': 'no unit was found',

@@ -1,6 +1,6 @@
 /** The officers' desk. */
 export const desk = {
-	pair: '{part}：{value}',
+	pair: '{name}：{value}',
 	name: '办件工作台',
 	skip: '跳到正文',
 	menu: '工作台菜单',
@@ -195,6 +195,7 @@ export const desk = {
 		procedure: '按这类来件的规定：{name}',
 		superior: '由上一级办理：{name}',
 		recusal: '回避：{name}被投诉，不能经手',
+		catalogue: '县里的事项目录指定：{name}',
 		'no-matter': '没有对应的事项',
 		'no-place': '还不知道在哪个乡镇',
 		'no-unit': '没有找到承办单位',

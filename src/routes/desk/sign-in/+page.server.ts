@@ -41,7 +41,7 @@ export const actions: Actions = {
 		const result = await (await signIn(portal))(user, password, getClientAddress());
 		if (!result.ok) {
 			const wait = result.because === 'wait';
-			portal.log.warn('officer-sign-in-refused', { because: result.because });
+			portal.log.warn('officer-sign-in-refused', { code: result.because });
 			const text = wait ? fill(words.wait, { minutes: result.minutes }) : words.wrong;
 			return fail(wait ? 429 : 400, { user, errors: { user: text } });
 		}

@@ -87,7 +87,7 @@ export const actions: Actions = {
 		}
 		const files = kept.flatMap((one) => ('file' in one ? [one.file] : []));
 		const { on, code } = await fileForSomebody(context, procedure, officer, filled, files, locals.language);
-		locals.portal.log.info('filed-at-desk', { id: on.id });
+		locals.portal.log.info('filed-at-desk', { caseId: on.id });
 		const due = nextDue(deadlinesOf(procedure, on.timeline, context))?.due ?? null;
 		return {
 			receipt: {

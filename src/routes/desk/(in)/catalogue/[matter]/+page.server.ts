@@ -47,7 +47,7 @@ export const actions: Actions = {
 		);
 		if (Object.keys(errors).length > 0) return fail(400, { values, errors });
 		await saveMatter(context.db, values, { by: officer.account, at: context.now });
-		locals.portal.log.info('matter-edited', { id: params.matter });
+		locals.portal.log.info('matter-edited', { matterId: params.matter });
 		redirect(303, `/desk/catalogue/${params.matter}?saved`);
 	}
 };

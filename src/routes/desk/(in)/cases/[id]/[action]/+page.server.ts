@@ -56,7 +56,7 @@ export const actions: Actions = {
 				refused: wrong ? undefined : refusalText(refused.because, words)
 			});
 		}
-		event.locals.portal.log.info('action', { action, id: on.id });
+		event.locals.portal.log.info('action', { action, caseId: on.id });
 		redirect(303, on.sealed ? `/desk/sealed?done=${action}` : `/desk/cases/${on.id}?done=${action}`);
 	},
 	fill: async (event) => {
