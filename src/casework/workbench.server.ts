@@ -87,7 +87,10 @@ function readTimeline(entry: Case['timeline'][number], procedure: Procedure, wor
 		lines: readEntry(procedure, entry, words, naming),
 		who,
 		unit: naming.unit(entry.byUnit),
-		stage: entry.from === entry.to ? null : (wordOf(words.casework.stages, entry.to)?.name ?? entry.to),
+		stage:
+			entry.from === null || entry.from === entry.to
+				? null
+				: (wordOf(words.casework.stages, entry.to)?.name ?? entry.to),
 		inside: step?.shown === 'inside',
 		law: step?.law ?? '',
 		standing: wordOf(words.casework.standing, step?.standing ?? '') ?? ''
