@@ -6,7 +6,20 @@ import { petition } from '#complaints/petition/procedure.ts';
 import { suggestion } from '#complaints/suggestion/procedure.ts';
 import { unlawfulAct } from '#complaints/unlawful-act/procedure.ts';
 
-/** All procedures, one line each. */
-export const procedures: readonly Procedure[] = [petition, suggestion, unlawfulAct, feeReport, accusation, message];
+// An address names an action: what every object has by birth, such as toString, is none.
+const bare = (one: Procedure): Procedure => ({
+	...one,
+	lifecycle: Object.assign(Object.create(null), one.lifecycle)
+});
+
+/** All procedures. */
+export const procedures: readonly Procedure[] = [
+	petition,
+	suggestion,
+	unlawfulAct,
+	feeReport,
+	accusation,
+	message
+].map(bare);
 
 export const procedureOf = (id: string): Procedure | undefined => procedures.find((one) => one.id === id);
