@@ -15,7 +15,8 @@ export const entryText = (caseId: string, entry: Entry): string =>
 			entry.at.toISOString(),
 			entry.details
 		],
-		(_, value: unknown) => (isObject(value) ? Object.fromEntries(Object.entries(value).toSorted(byKey)) : value)
+		(_, value: unknown) =>
+			isObject(value) ? Object.fromEntries(Object.entries(value).toSorted(byKey)) : value
 	);
 
 const isObject = (value: unknown): value is object =>

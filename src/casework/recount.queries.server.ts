@@ -16,7 +16,7 @@ export async function recount(
 	procedures: readonly Procedure[]
 ): Promise<Change[]> {
 	let cells: Change[] = [];
-	for (let after: string | null = null; ; ) {
+	for (let after: string | null = null; ;) {
 		const page = db.selectFrom('cases').select(['id', 'procedure']).orderBy('id').limit(PAGE);
 		const rows = await (after === null ? page : page.where('id', '>', after)).execute();
 		for (const row of rows) {

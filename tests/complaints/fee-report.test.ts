@@ -11,7 +11,12 @@ const w = await world();
 
 it('goes from filing to the public record and takes every row on the way', async () => {
 	const walks = await walkDetours(w, 'fee-report', 'accept');
-	const main = await aCase(w, 'fee-report', { electronic: false, accused: [accusedUnit('education')] }, 'finance');
+	const main = await aCase(
+		w,
+		'fee-report',
+		{ electronic: false, accused: [accusedUnit('education')] },
+		'finance'
+	);
 	await main.does('forward', 'accept', 'check-list', 'extend', 'draft', 'return-draft', 'draft', 'sign');
 	await main.later(2).does('serve', 'record-refund', 'not-solved');
 	expect(main.case.stage).toBe('reopened');
@@ -27,6 +32,8 @@ it('goes from filing to the public record and takes every row on the way', async
 	left.taken.push('close');
 	walks.push(left);
 	expectEveryRow('fee-report', walks);
-	expect((await findRecords(w.db, {}, 1)).rows).toMatchObject([{ procedure: 'fee-report', unit: 'finance', outcome: 'unlawful' }]);
+	expect((await findRecords(w.db, {}, 1)).rows).toMatchObject([
+		{ procedure: 'fee-report', unit: 'finance', outcome: 'unlawful' }
+	]);
 	await expectSound(w);
 });

@@ -40,7 +40,9 @@ it('goes from filing to the public record and takes every row on the way', async
 
 	expectEveryRow('petition', walks);
 	const record = (await findRecords(w.db, { words: '路灯' }, 1)).rows;
-	expect(record).toMatchObject([{ title: '路灯', outcome: 'supported', unit: 'housing', in_time: true, days: 23 }]);
+	expect(record).toMatchObject([
+		{ title: '路灯', outcome: 'supported', unit: 'housing', in_time: true, days: 23 }
+	]);
 	await expectSound(w);
 });
 

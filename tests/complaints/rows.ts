@@ -17,7 +17,16 @@ export async function walkDetours(w: World, id: string, accept: 'accept' | 'stud
 	expect(objected.case.unit).toBe('transport');
 	await objected.does('object', 'reject-objection');
 	expect(objected.case.stage).toBe('forwarded');
-	await objected.does('take-back', 'forward', 'ask-resident', 'reply', 'add-facts', 'note', accept, 'withdraw');
+	await objected.does(
+		'take-back',
+		'forward',
+		'ask-resident',
+		'reply',
+		'add-facts',
+		'note',
+		accept,
+		'withdraw'
+	);
 	expect(objected.case.stage).toBe('withdrawn');
 
 	const merged = await aCase(w, id);

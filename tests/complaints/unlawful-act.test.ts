@@ -14,7 +14,9 @@ it('goes from filing to the public record and takes every row on the way', async
 	const main = await aCase(w, 'unlawful-act', wish, 'justice');
 	await main.does('assign', 'accept', 'verify', 'extend', 'draft', 'return-draft', 'draft', 'sign');
 	expect(main.case).toMatchObject({ stage: 'measures', outcome: 'substantiated' });
-	await main.later(4).does('take-measures', 'serve', 'not-solved', 'verify', 'draft', 'sign', 'take-measures', 'serve');
+	await main
+		.later(4)
+		.does('take-measures', 'serve', 'not-solved', 'verify', 'draft', 'sign', 'take-measures', 'serve');
 	expect(await refusal(main.does('not-solved'))).toBe('not-reopened-before');
 	await walkAfterwards(main);
 	walks.push(main);

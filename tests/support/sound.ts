@@ -9,7 +9,11 @@ import type { Change } from '#statistics/contributions.ts';
 import { procedure, type World } from './world.ts';
 
 const sorted = (cells: readonly Change[]): string[] =>
-	cells.map((one) => [one.day, one.measure, one.procedure, one.unit, one.task, one.township, one.change].join(' | ')).sort();
+	cells
+		.map((one) =>
+			[one.day, one.measure, one.procedure, one.unit, one.task, one.township, one.change].join(' | ')
+		)
+		.sort();
 
 /** All that must hold of every case and every copy, however it came about. */
 export async function expectSound(w: World): Promise<void> {
@@ -41,12 +45,20 @@ async function expectSoundCase(w: World, id: string): Promise<void> {
 	if (!on) throw new Error(`no case ${id}`);
 	const rules = procedure(on.procedure);
 	expect(on.timeline.map((entry) => entry.n)).toEqual(on.timeline.map((_, at) => at + 1));
-	expect(on.timeline.map((entry) => entry.from)).toEqual([null, ...on.timeline.slice(0, -1).map((entry) => entry.to)]);
+	expect(on.timeline.map((entry) => entry.from)).toEqual([
+		null,
+		...on.timeline.slice(0, -1).map((entry) => entry.to)
+	]);
 	expect(on.stage).toBe(on.timeline.at(-1)?.to);
 	expect(on.version).toBe(on.timeline.length);
 
 	const clocks = deadlinesOf(rules, on.timeline, w.context);
-	const kept = await w.db.selectFrom('deadlines').selectAll().where('case_id', '=', id).orderBy('clock').execute();
+	const kept = await w.db
+		.selectFrom('deadlines')
+		.selectAll()
+		.where('case_id', '=', id)
+		.orderBy('clock')
+		.execute();
 	expect(kept.map((row) => [row.clock, row.started_on, row.due_on, row.met_on, row.state])).toEqual(
 		clocks
 			.toSorted((a, b) => (a.clock < b.clock ? -1 : 1))
@@ -58,11 +70,18 @@ async function expectSoundCase(w: World, id: string): Promise<void> {
 	const due = meaning?.open ? nextDue(clocks) : undefined;
 	expect([row.due_on, row.due_clock]).toEqual([due?.due ?? null, due?.clock ?? null]);
 
-	const register = await w.db.selectFrom('register_entries').selectAll().where('case_id', '=', id).orderBy('n').execute();
+	const register = await w.db
+		.selectFrom('register_entries')
+		.selectAll()
+		.where('case_id', '=', id)
+		.orderBy('n')
+		.execute();
 	expect(register.map((entry) => entry.n)).toEqual(on.timeline.map((entry) => entry.n));
 	for (const [at, entry] of on.timeline.entries()) {
 		const commitment = register[at];
-		expect(commitment && commitmentOf(commitment.salt, entryText(id, entry)).equals(commitment.commitment)).toBe(true);
+		expect(
+			commitment && commitmentOf(commitment.salt, entryText(id, entry)).equals(commitment.commitment)
+		).toBe(true);
 	}
 }
 
@@ -73,7 +92,9 @@ export async function wholeDatabase(w: World): Promise<string> {
 	);
 	const texts: string[] = [];
 	for (const { table_name: table } of rows) {
-		const all = await w.pool.query<{ row: string }>(`select row_to_json(one)::text as row from "${table}" as one`);
+		const all = await w.pool.query<{ row: string }>(
+			`select row_to_json(one)::text as row from "${table}" as one`
+		);
 		const bytes = all.rows.map(({ row }) =>
 			row.replace(/\\\\x([0-9a-f]+)/g, (_, hex: string) => Buffer.from(hex, 'hex').toString('utf8'))
 		);

@@ -27,7 +27,9 @@ export async function playing(w: World, on: Case, role: Role): Promise<Actor> {
 
 /** A right answer to each question of a row. */
 export async function inputFor(w: World, on: Case, step: Step, unit = 'housing'): Promise<Input> {
-	const given = step.asks.filter((ask) => !ask.optional).map(async (ask) => [ask.name, await answerTo(w, on, ask, unit)]);
+	const given = step.asks
+		.filter((ask) => !ask.optional)
+		.map(async (ask) => [ask.name, await answerTo(w, on, ask, unit)]);
 	return Object.fromEntries(await Promise.all(given)) as Input;
 }
 

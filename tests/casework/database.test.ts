@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { findRecords } from '#publication/public-record.queries.server.ts';
+import { sumsBy } from '#statistics/statistics.queries.server.ts';
+import type { Schema } from '#tables.ts';
+import { aCase } from '../support/walk.ts';
+import { refusal, world } from '../support/world.ts';
+
+describe('the public role', async () => {
+	const w = await world();
+	const reader = w.open({ role: 'portal_public' });
+	const allowed = ['matters', 'public_records', 'statistic_changes', 'statistic_totals', 'units'];
+	const tables = async () =>
+		(
+			await w.pool.query<{ name: string }>(
+				`select relname as name from pg_class join pg_namespace n on n.oid = relnamespace
+				where nspname not in ('pg_catalog', 'information_schema', 'pg_toast') and relkind in ('r', 'v', 'm', 'p') order by 1`
+			)
+		).rows.map((row) => row.name);
+
+	it('reads what was made for the public and is refused every other table', async () => {
+		const readable: string[] = [];
+		const all = await tables();
+		for (const name of all) {
+			const read = reader.pool.query(`select 1 from "${name}" limit 1`);
+			const answer = await read.then(
+				() => 'read',
+				(error: Error & { code?: string }) => error.code
+			);
+			if (answer === 'read') readable.push(name);
+			else expect([name, answer]).toEqual([name, '42501']);
+		}
+		expect(all).toEqual(
+			expect.arrayContaining([
+				'cases',
+				'timeline',
+				'parties',
+				'case_files',
+				'notices',
+				'accounts',
+				'case_keys'
+			])
+		);
+		expect(readable).toEqual(allowed);
+	});
+
+	it('writes nothing, not even where it reads', async () => {
+		for (const name of allowed) {
+			for (const statement of [
+				`delete from "${name}"`,
+				`truncate "${name}"`,
+				`insert into "${name}" default values`
+			]) {
+				await expect(reader.pool.query(statement)).rejects.toMatchObject({ code: '42501' });
+			}
+		}
+		await expect(reader.pool.query('create table public.mine (n int)')).rejects.toMatchObject({
+			code: '42501'
+		});
+	});
+
+	it('is enough for the public record and the figures', async () => {
+		const walk = await aCase(w, 'message');
+		await walk.at('served');
+		await walk.does('propose-publication', 'publish');
+		expect((await findRecords(reader.db, {}, 1)).count).toBe(1);
+		expect((await sumsBy(reader.db, 'county', {}, w.today)).get('')).toMatchObject({
+			received: 1,
+			answered: 1,
+			published: 1
+		});
+	});
+});
+
+describe('what the database itself refuses', async () => {
+	const w = await world();
+	const walk = await aCase(w, 'petition');
+	await w.db
+		.insertInto('papers')
+		.values({
+			case_id: walk.case.id,
+			n: 1,
+			kind: 'receipt',
+			number: null,
+			issued_on: '2026-03-02',
+			body: '{}',
+			replaces: null
+		})
+		.execute();
+
+	it.each(['timeline', 'papers', 'register_entries'] satisfies (keyof Schema)[])(
+		'to change or remove rows of %s',
+		async (table) => {
+			const count = async () => Number((await w.pool.query(`select count(*) as n from ${table}`)).rows[0].n);
+			const before = await count();
+			expect(before).toBeGreaterThan(0);
+			for (const statement of [
+				`update ${table} set n = n`,
+				`delete from ${table}`,
+				`truncate ${table}`,
+				`truncate ${table} cascade`
+			]) {
+				await expect(w.pool.query(statement), statement).rejects.toMatchObject({ code: '23000' });
+			}
+			expect(await count()).toBe(before);
+		}
+	);
+
+	it('a unit that does not exist, an accused row that accuses nobody, a second case of one number', async () => {
+		await expect(
+			w.pool.query(`insert into accused values ($1, 9, 'no-such-unit', null)`, [walk.case.id])
+		).rejects.toMatchObject({ code: '23503' });
+		await expect(
+			w.pool.query(`insert into accused values ($1, 9, null, null)`, [walk.case.id])
+		).rejects.toMatchObject({ code: '23514' });
+		const other = await aCase(w, 'petition');
+		await expect(
+			w.pool.query(`update cases set number = $1 where id = $2`, [walk.case.number, other.case.id])
+		).rejects.toMatchObject({ code: '23505' });
+		expect(await refusal(other.does('forward'))).toBe('done');
+	});
+});
