@@ -26,7 +26,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		today,
 		overall: figuresOf([overall])[0],
 		outcomes: outcomesOf(overall),
-		months: [...months.entries()].sort((a, b) => a[0].localeCompare(b[0])).map(([month, counts]) => ({ month, ...pick(counts) })),
+		months: lines([...months.entries()].sort((a, b) => a[0].localeCompare(b[0]))),
 		units: tops(order(units)),
 		rows: figuresOf(ordered.map(([, counts]) => counts)).map((figures, at) => ({ key: ordered[at]?.[0] ?? '', figures })),
 		names: {
@@ -38,7 +38,13 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	};
 };
 
-const pick = (counts: Readonly<Record<string, number>>) => ({ received: counts['received'] ?? 0, answered: counts['answered'] ?? 0 });
+/** The points of the chart; a covered one is a gap. */
+const lines = (list: [string, Readonly<Record<string, number>>][]) =>
+	figuresOf(list.map(([, counts]) => counts)).map(({ received, answered }, at) => ({
+		month: list[at]?.[0] ?? '',
+		received: received === 'covered' ? null : received,
+		answered: answered === 'covered' ? null : answered
+	}));
 
 const tops = (list: [string, Readonly<Record<string, number>>][]) =>
 	figuresOf(list.map(([, counts]) => counts))
