@@ -22,7 +22,7 @@ export const filing = {
 		find: 'Find the way',
 		asked: 'Or answer a few questions',
 		start: 'Start the questions',
-		doors: 'Six doors',
+		doors: 'Or choose a kind',
 		resume: 'You have an unfinished draft',
 		resumeOne: 'Go on with: {name}'
 	},
@@ -225,6 +225,7 @@ export const filing = {
 			recusal: '“{name}” is complained of and may not handle it',
 			superior: 'the next higher unit takes it',
 			procedure: 'it handles cases of this kind',
+			catalogue: 'the county’s catalogue names this unit',
 			'no-matter': 'no matter of the catalogue was matched yet',
 			'no-place': 'no township was chosen',
 			'no-unit': 'no fitting unit was found'

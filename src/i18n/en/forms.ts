@@ -20,7 +20,8 @@ export const forms = {
 		receipt: { label: 'What proof did you get', hint: '' },
 		basisGiven: { label: 'Which basis did they name', hint: 'For example a document, or nothing at all.' },
 		whom: { label: 'Whom do you accuse', hint: 'Name, unit, post. This is encrypted; nobody on this portal can read it.' },
-		evidenceNote: { label: 'Leads or evidence', hint: '' }
+		evidenceNote: { label: 'Leads or evidence', hint: '' },
+		placeWords: { label: 'Where exactly', hint: '' }
 	},
 	fieldsIn: {
 		'suggestion.story': 'How are things now',

@@ -20,7 +20,7 @@ export const filing = {
 		find: '帮我找',
 		asked: '或者回答几个问题',
 		start: '开始回答',
-		doors: '六扇门',
+		doors: '或者直接选一类',
 		resume: '您有没写完的草稿',
 		resumeOne: '继续写：{name}'
 	},
@@ -223,6 +223,7 @@ export const filing = {
 			recusal: '“{name}”被投诉，不能经手',
 			superior: '由上一级单位负责',
 			procedure: '这一类来件由它办理',
+			catalogue: '县里的事项目录指定它办理',
 			'no-matter': '还没有对上具体事项',
 			'no-place': '没有选乡镇',
 			'no-unit': '没有找到合适的单位'

@@ -18,7 +18,8 @@ export const forms = {
 		receipt: { label: '给了什么凭证', hint: '' },
 		basisGiven: { label: '对方说依据是什么', hint: '例如:某某文件,或者什么也没说。' },
 		whom: { label: '检举谁', hint: '写明姓名、单位、职务。这些内容会加密,本平台任何人都读不到。' },
-		evidenceNote: { label: '有什么线索或证据', hint: '' }
+		evidenceNote: { label: '有什么线索或证据', hint: '' },
+		placeWords: { label: '具体地点', hint: '' }
 	},
 	/** A field that reads differently in one procedure. */
 	fieldsIn: {

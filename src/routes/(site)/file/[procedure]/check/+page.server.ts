@@ -1,5 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { fieldsOf } from '#casework/check-step.ts';
+import { factsFrom, fieldsOf } from '#casework/check-step.ts';
 import { todayOf } from '#casework/context.server.ts';
 import { draftFiles } from '#casework/draft.store.server.ts';
 import { firstOpenStep, stepBefore, stepsOf } from '#casework/draft.ts';
@@ -26,8 +26,9 @@ export const load: PageServerLoad = async (event) => {
 		sealed: procedure.sealed,
 		back: `/file/${procedure.id}/${stepBefore(form, 'check')}`,
 		steps: stepsOf(form).map((step) => ({ step, fields: [...fieldsOf(form, step)] })),
+		language: event.locals.language,
 		kinds: Object.fromEntries(Object.entries(form.views).map(([field, view]) => [field, view.kind])),
-		answers: draft.answers,
+		answers: { ...draft.answers, ...factsFrom(form, draft.answers) },
 		units: draft.units.map((unit) => units[unit] ?? unit),
 		place: {
 			township: findTownship(county, draft.answers['township'] ?? '')?.name[language] ?? '',

@@ -1,9 +1,12 @@
+import { dayText } from '#i18n/dates.ts';
 import { factText, fieldWords } from '#i18n/field-words.ts';
 import { wordOf } from '#i18n/fill.ts';
+import type { Language } from '#i18n/language.ts';
 import type { Words } from '#i18n/words.ts';
 
 export type Answered = {
 	procedure: string;
+	language: Language;
 	steps: readonly { step: string; fields: readonly string[] }[];
 	kinds: Readonly<Record<string, string>>;
 	answers: Readonly<Record<string, string>>;
@@ -41,10 +44,15 @@ export function answerRows(words: Words, data: Answered): AnswerRow[] {
 				return fields.filter((field) => applies(field, answers)).map((field) => row(step, wordOf<string>(filing.contact, field) ?? field, contactValue(words, field, answers)));
 			default:
 				return fields.map((field) =>
-					row(step, fieldWords(words, data.procedure, field).label, factText(words, field, data.kinds[field], answers[field] ?? ''))
+					row(step, fieldWords(words, data.procedure, field).label, valueOf(words, data, field))
 				);
 		}
 	});
+}
+
+function valueOf(words: Words, { kinds, answers, language }: Answered, field: string): string {
+	const value = answers[field] ?? '';
+	return kinds[field] === 'date' && value !== '' ? dayText(value, language) : factText(words, field, kinds[field], value);
 }
 
 function applies(field: string, answers: Answered['answers']): boolean {
