@@ -40,7 +40,8 @@ export async function expectFigures(w: World): Promise<void> {
 	expect(sorted(await keptFigures(w.db))).toEqual(sorted(await recount(w.db, w.context, procedures)));
 }
 
-async function expectSoundCase(w: World, id: string): Promise<void> {
+/** Timeline, stage, clocks, copies and register of one case. */
+export async function expectSoundCase(w: World, id: string): Promise<void> {
 	const on = await loadCase(w.db, id);
 	if (!on) throw new Error(`no case ${id}`);
 	const rules = procedure(on.procedure);

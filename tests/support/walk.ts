@@ -64,24 +64,32 @@ async function answerTo(w: World, on: Case, ask: Ask, unit: string): Promise<unk
 }
 
 /** A case on its way, step by step through the door, remembering which rows it took. */
-export type Walk = Awaited<ReturnType<typeof aCase>>;
+export type Walk = {
+	readonly case: Case;
+	readonly taken: string[];
+	/** Takes actions one after another, each by somebody who may. */
+	does: (...actions: string[]) => Promise<Walk>;
+	/** Takes one action as somebody; what is not given is answered rightly. */
+	by: (who: Role | Actor, action: string, input?: Input) => Promise<Walk>;
+	later: (days: number) => Walk;
+	/** The shortest way of rows to a stage, walked. */
+	at: (stage: string) => Promise<Walk>;
+};
 
-export async function aCase(w: World, id: string, wish: Wish = {}, unit = 'housing') {
+export async function aCase(w: World, id: string, wish: Wish = {}, unit = 'housing'): Promise<Walk> {
 	const { lifecycle, first } = procedure(id);
 	let on = await file(w, id, wish);
 	const taken: string[] = [first];
-	const walk = {
+	const walk: Walk = {
 		get case(): Case {
 			return on;
 		},
 		taken,
-		/** Takes actions one after another, each by somebody who may. */
-		async does(...actions: string[]): Promise<typeof walk> {
+		async does(...actions: string[]): Promise<Walk> {
 			for (const action of actions) await walk.by(lifecycle[action]?.by[0] ?? 'system', action);
 			return walk;
 		},
-		/** Takes one action as somebody; what is not given is answered rightly. */
-		async by(who: Role | Actor, action: string, input: Input = {}): Promise<typeof walk> {
+		async by(who: Role | Actor, action: string, input: Input = {}): Promise<Walk> {
 			const step = lifecycle[action];
 			if (!step) throw new Error(`no action ${action} in ${id}`);
 			const actor = typeof who === 'string' ? await playing(w, on, who) : who;
@@ -90,12 +98,11 @@ export async function aCase(w: World, id: string, wish: Wish = {}, unit = 'housi
 			taken.push(...on.timeline.slice(before).map((entry) => entry.action));
 			return walk;
 		},
-		later(days: number): typeof walk {
+		later(days: number): Walk {
 			w.later(days);
 			return walk;
 		},
-		/** The shortest way of rows to a stage, walked. */
-		async at(stage: string): Promise<typeof walk> {
+		async at(stage: string): Promise<Walk> {
 			return walk.does(...wayTo(id, on.stage, stage, on.electronic));
 		}
 	};
