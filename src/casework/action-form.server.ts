@@ -9,7 +9,6 @@ import { unitGroups } from '#casework/unit-groups.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Words } from '#i18n/words.ts';
 import { findUnit, type Finding } from '#jurisdiction/find-unit.ts';
-import { suggestMatters } from '#jurisdiction/suggest-matters.ts';
 import { officersOf } from '#people/accounts.queries.server.ts';
 import { isBlocked } from '#units/recusal.ts';
 
@@ -33,7 +32,7 @@ export function suggestionsFor(
 ): Suggestion[] {
 	const { county } = context;
 	const body = on.facts['story'] ?? '';
-	const hits = suggestMatters(county, `${on.title}\n${body}`);
+	const hits = context.rank(on.title, body).matters.slice(0, 5);
 	const chosen = county.matters.find((one) => one.id === on.matter);
 	const matters = [
 		...(chosen

@@ -1,4 +1,5 @@
 import type { Officer } from '#casework/case.ts';
+import { storable } from '#platform/storable.ts';
 
 /** The saved views of the desk. */
 export const deskViews = ['mine', 'unit', 'to-sort', 'to-sign', 'late', 'to-publish', 'done', 'all'] as const;
@@ -28,7 +29,9 @@ export function readFilter(search: URLSearchParams): DeskFilter {
 	const view = deskViews.find((one) => one === search.get('view')) ?? 'mine';
 	const page = Math.trunc(Number(search.get('page')));
 	const given = parts.flatMap((part) => {
-		const text = (search.get(part) ?? '').trim().slice(0, 100);
+		const text = storable(search.get(part) ?? '')
+			.trim()
+			.slice(0, 100);
 		return text === '' ? [] : [[part, text] as const];
 	});
 	return { view, ...Object.fromEntries(given), page: page >= 1 && page <= 100_000 ? page : 1 };

@@ -45,8 +45,6 @@ export const deskRows = (
 		.limit(limit)
 		.execute();
 
-export type DeskRow = Awaited<ReturnType<typeof deskRows>>[number];
-
 /** A page of the desk, what is due first on top; what stands still or has no clock comes last. */
 export async function deskPage(db: Db, officer: Officer, county: County, filter: DeskFilter, today: string) {
 	const from = filtered(db, officer, county, filter, today);

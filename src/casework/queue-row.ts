@@ -1,9 +1,24 @@
-import type { DeskRow } from '#casework/desk.queries.server.ts';
 import { dueWords } from '#casework/due-words.ts';
 import type { Naming } from '#casework/naming.ts';
 import type { Day } from '#clocks/day.ts';
 import { wordOf } from '#i18n/fill.ts';
 import type { Words } from '#i18n/words.ts';
+
+/** What a list of the desk reads of a case. */
+export type DeskRow = {
+	id: string;
+	number: string;
+	procedure: string;
+	stage: string;
+	title: string;
+	township: string | null;
+	unit: string | null;
+	handler: string | null;
+	received_on: string;
+	due_on: string | null;
+	waiting_for: string;
+	open: boolean;
+};
 
 /** A row of the desk's list, in words. */
 export const queueRow = (row: DeskRow, words: Words, naming: Naming, today: Day) => ({

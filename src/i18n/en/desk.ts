@@ -282,8 +282,10 @@ export const desk = {
 			email: 'E-mail',
 			address: 'Address',
 			idNumber: 'Identity number',
-			relation: 'Relation'
+			relation: 'Relation',
+			guardian: 'Guardian (under 14)'
 		},
+		confidential: 'The filer asks to stay unnamed towards the side complained of.',
 		nobody: 'No personal data was left, or it was erased under the rules.',
 		looks: 'Who looked',
 		noLooks: 'Nobody has looked yet.',

@@ -273,8 +273,10 @@ export const desk = {
 			email: '邮箱',
 			address: '地址',
 			idNumber: '身份证号',
-			relation: '关系'
+			relation: '关系',
+			guardian: '监护人（不满 14 周岁）'
 		},
+		confidential: '来件人请求保密：不要把姓名告诉被投诉的一方。',
 		nobody: '没有留下个人信息，或已经按规定删除。',
 		looks: '谁看过',
 		noLooks: '还没有人看过。',
