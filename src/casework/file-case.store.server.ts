@@ -10,6 +10,7 @@ import { queryCodeHash } from '#casework/query-code.server.ts';
 import type { Party } from '#casework/person.ts';
 import type { Procedure } from '#casework/procedure.ts';
 import { Refusal } from '#casework/refusal.ts';
+import { storable } from '#platform/storable.ts';
 import { newNumber } from '#platform/one-time-code.server.ts';
 import type { FileRow, Trx } from '#tables.ts';
 import { isBlocked } from '#units/recusal.ts';
@@ -47,7 +48,7 @@ export async function fileCase(context: Context, procedure: Procedure, filing: F
 			const on = await loadCase(trx, known.case_id);
 			if (on) return on;
 		}
-		return insertNew(trx, context, procedure, filing, actor);
+		return insertNew(trx, context, procedure, storableFiling(filing), actor);
 	});
 }
 
@@ -72,6 +73,12 @@ async function insertNew(trx: Trx, context: Context, procedure: Procedure, filin
 	const details = { channel: filing.channel };
 	return enter(trx, context, procedure, on, { before: null, action: procedure.first, step, role, actor, to: step.to, details, patch: {} });
 }
+
+const storableFiling = (filing: Filing): Filing => ({
+	...filing,
+	facts: Object.fromEntries(Object.entries(filing.facts).map(([fact, text]) => [fact, storable(text)])),
+	accused: filing.accused.map((one) => ({ ...one, person: one.person === null ? null : storable(one.person) }))
+});
 
 function newCase(context: Context, procedure: Procedure, filing: Filing, stage: string): Case {
 	const accused = procedure.sealed ? [] : filing.accused;

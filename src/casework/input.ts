@@ -1,5 +1,6 @@
 import type { Details } from '#casework/case.ts';
 import { isDay } from '#clocks/day.ts';
+import { storable } from '#platform/storable.ts';
 import type { Ask } from '#casework/lifecycle.ts';
 
 export type InputProblems = Readonly<Record<string, string>>;
@@ -35,9 +36,6 @@ function valueOf(ask: Ask, value: unknown): unknown {
 	if (typeof value === 'number') return String(value);
 	return typeof value === 'string' ? storable(value).replace(/\r\n/g, '\n').trim() : '';
 }
-
-/** The database keeps no NUL and no half of a character. */
-const storable = (text: string): string => text.replaceAll('\u0000', '').toWellFormed();
 
 function problemOf(ask: Ask, value: unknown, choices: Choices): string | null {
 	const among = (list: readonly string[]) => (list.includes(value as string) ? null : 'choose-one');

@@ -1,10 +1,11 @@
+import { storable } from '#platform/storable.ts';
 import type { RecordFilter } from '#publication/record-filter.ts';
 
 /** Reads a filter from an address; what is too long or empty does not count. */
 export function readFilter(query: URLSearchParams): RecordFilter {
 	const filter: RecordFilter = {};
 	for (const key of ['procedure', 'task', 'unit', 'township', 'month', 'outcome', 'words'] as const) {
-		const value = (query.get(key) ?? '').trim().slice(0, 60);
+		const value = storable(query.get(key) ?? '').trim().slice(0, 60);
 		if (value !== '') filter[key] = value;
 	}
 	return filter;

@@ -188,6 +188,9 @@ describe('what is typed', async () => {
 		const walk = await aCase(w, 'petition');
 		await walk.by('resident', 'add-facts', { text: 'a\u0000b\ud800c' });
 		expect(walk.case.timeline.at(-1)?.details['text']).toBe('ab\ufffdc');
+		const odd = { title: '灯\u0000', story: '坏\ud800了' };
+		const on = await file(w, 'petition', { facts: odd, accused: [{ unit: null, person: '某\u0000人' }] });
+		expect([on.title, on.facts['story'], on.accused[0]?.person]).toEqual(['灯', '坏\ufffd了', '某人']);
 		await expectSound(w);
 	});
 });
