@@ -21,13 +21,14 @@ export type ReadFinding = {
 	routes: { name: string; why: string }[];
 };
 
-/** How the unit was found, in words: kept with the case as codes, read in either language. */
+/** How the unit was found, in words: kept as codes, read in either language. Its own procedure is no other route. */
 export function readFinding(
 	finding: unknown,
 	county: County,
 	words: Words['desk'],
 	naming: Naming,
-	language: Language
+	language: Language,
+	procedure: string
 ): ReadFinding | null {
 	const parsed = stored.safeParse(finding);
 	if (!parsed.success) return null;
@@ -37,7 +38,7 @@ export function readFinding(
 		certainty: words.certainties[certainty],
 		because: because.map((code) => readReason(code, county, words, naming, language)),
 		routes: routes
-			.filter((route) => route.by !== 'procedure')
+			.filter((route) => county.routes.find((one) => one.code === route.code)?.procedure !== procedure)
 			.map((route) => ({
 				name: naming.route(route.code),
 				why: route.by === 'words' ? fill(words.because.words, { name: route.decided.join('、') }) : ''

@@ -55,7 +55,7 @@ export async function workbench(opened: Opened, words: Words, language: Language
 		naming,
 		facts: readFacts(procedure, on.facts, words),
 		files,
-		finding: readFinding(finding, county, words.desk, naming, language),
+		finding: readFinding(finding, county, words.desk, naming, language, procedure.id),
 		timeline: on.timeline.toReversed().map((entry) => readTimeline(entry, procedure, words, naming)),
 		clocks: deadlinesOf(procedure, on.timeline, context).map((one) => clockWords(one, words, language)),
 		sameContact: contact.map((row) => ({ ...row, stage: stageOf(row.stage) })),
