@@ -7,6 +7,8 @@ import { readMasterKey, type MasterKey } from '#platform/crypto.server.ts';
 import { openDatabase } from '#platform/database/open.server.ts';
 import { openFiles, type Files } from '#platform/files.server.ts';
 import { openLog, type Log } from '#platform/log.server.ts';
+import { rankWith } from '#jurisdiction/rank-matters.server.ts';
+import { modelCache } from '#casework/routing-model.queries.server.ts';
 import type { Db, Schema } from '#tables.ts';
 import type { County } from '#units/county.ts';
 import { loadCounty } from '#units/county.server.ts';
@@ -46,8 +48,10 @@ export async function openPortal(env: Readonly<Record<string, string | undefined
 	const reading = openDatabase<Schema>(config.database.url, { name: 'public', role: 'portal_public', max: 6, onError });
 	const masterKey = readMasterKey(config.masterKey);
 	const disciplineKey = config.disciplinePublicKey;
+	const model = modelCache(main.db);
 	const base = loadCounty(config.countyDir ?? resolve('src', 'units', 'badong'));
 	const county = cached(() => withEdits(main.db, base));
+	const rank = cached(async () => rankWith(await county(), await model()));
 	return {
 		config,
 		db: main.db,
@@ -64,7 +68,8 @@ export async function openPortal(env: Readonly<Record<string, string | undefined
 			figures: await figuresOn(main.db, dayInChina(now)),
 			now,
 			masterKey,
-			disciplineKey
+			disciplineKey,
+			rank: await rank()
 		}),
 		close: async () => {
 			await Promise.all([main.close(), reading.close()]);

@@ -1,6 +1,7 @@
 import { closeExpired } from '#casework/close-expired.server.ts';
 import { deliverNotices } from '#casework/deliver-notices.store.server.ts';
 import { removeOldDrafts } from '#casework/draft.store.server.ts';
+import { trainRouting } from '#casework/routing-model.store.server.ts';
 import { writeNotice } from '#casework/write-notice.ts';
 import { faultId } from '#platform/fault.server.ts';
 import { openJobs, type Jobs } from '#platform/jobs.server.ts';
@@ -34,6 +35,11 @@ const work: readonly Work[] = [
 				(notice) => writeNotice(notice, `${portal.config.origin ?? ''}/follow`),
 				(kind, message) => deliver(channelOf(portal, kind), message)
 			)
+	},
+	{
+		name: 'train-routing',
+		cron: '37 1 * * *',
+		run: async (portal) => trainRouting(portal.db, await portal.county(), new Date())
 	},
 	{ name: 'compact-statistics', cron: '17 * * * *', run: (portal) => compactChanges(portal.db) },
 	{

@@ -1,6 +1,7 @@
 import type { Calendar } from '#clocks/calendar.ts';
 import { dayInChina, type Day } from '#clocks/day.ts';
 import type { Figures } from '#clocks/settings.ts';
+import type { RankMatters } from '#jurisdiction/rank-matters.server.ts';
 import type { County } from '#units/county.ts';
 import type { MasterKey } from '#platform/crypto.server.ts';
 import type { Db } from '#tables.ts';
@@ -15,6 +16,8 @@ export type Context = {
 	masterKey: MasterKey;
 	/** The discipline body's public key; accusations are encrypted to it on arrival. */
 	disciplineKey: string;
+	/** Ranks the catalogue's matters for a text. */
+	rank: RankMatters;
 };
 
 export const todayOf = (context: Pick<Context, 'now'>): Day => dayInChina(context.now);

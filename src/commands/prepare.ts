@@ -4,6 +4,7 @@ import { disciplineKeyOf } from '#commands/discipline-key.server.ts';
 import { PASSWORD } from '#demonstration/officers.server.ts';
 import { seedDemonstration } from '#demonstration/seed.server.ts';
 import { countCases } from '#casework/count.queries.server.ts';
+import { trainFirst } from '#casework/routing-model.store.server.ts';
 import type { Config } from '#platform/config.server.ts';
 import { openPortal } from '#portal.server.ts';
 import { procedures } from '#procedures.ts';
@@ -32,6 +33,7 @@ export async function prepare({ config, url, masterKey }: Preparation): Promise<
 		say('demonstration', String(CASES));
 		await seedDemonstration(await portal.context(), procedures, CASES, () => undefined);
 	}
+	await trainFirst(portal.db, county, new Date());
 	const jobs = await startWork(portal, url);
 	return {
 		lines: config.demonstration

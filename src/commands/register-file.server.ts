@@ -21,11 +21,11 @@ export type OldEntry = {
 export type ReadEntry = { ok: true; entry: OldEntry } | { ok: false; key: string; because: string };
 
 /** Our names of columns, each with the names it has in the file. */
-export const columnNames = z.record(
+export const columnNames = z.partialRecord(
 	z.enum(['id', 'title', 'body', 'time', 'channel', 'unit', 'label', 'township', 'reply', 'replyTime']),
 	z.union([z.string(), z.array(z.string())])
 );
-export type ColumnNames = Partial<z.infer<typeof columnNames>>;
+export type ColumnNames = z.infer<typeof columnNames>;
 
 const usual: Readonly<Record<string, readonly string[]>> = {
 	id: ['id', 'ID', '编号', '留言编号', '登记编号'],

@@ -127,6 +127,15 @@ const lines = {
 		zh: '  xinfang 信访局登记分办　xinfang2 信访局分办负责人　finance-1 财政局承办　finance-2 财政局签发\n  justice-1、justice-2 司法局　xinling-1、xinling-2 信陵镇　jiwei 纪检联络员　其他单位：单位代码-1 承办、-2 签发',
 		en: '  xinfang petitions, registers and sorts · xinfang2 petitions, sorts and signs · finance-1 finance, handles · finance-2 finance, signs\n  justice-1, justice-2 · xinling-1, xinling-2 · jiwei discipline liaison · any unit: UNIT-1 handles, UNIT-2 signs'
 	},
+	'import-usage': {
+		zh: '用法：npm run import -- 文件.csv|文件.jsonl [--map 列名.json] [--source 名称] [--procedure message]',
+		en: 'Usage: npm run import -- FILE.csv|FILE.jsonl [--map COLUMNS.json] [--source NAME] [--procedure message]'
+	},
+	'import-refused': { zh: '没有导入的条目及原因：{detail}', en: 'Entries refused, with the reasons: {detail}' },
+	'officers-usage': {
+		zh: '用法：npm run officers -- add 登录名 --name 姓名 --unit 单位代码 --roles handler,head　或　npm run officers -- disable 登录名',
+		en: 'Usage: npm run officers -- add SIGN-IN --name NAME --unit UNIT --roles handler,head   or   npm run officers -- disable SIGN-IN'
+	},
 	stopping: { zh: '正在停止……', en: 'Stopping …' },
 	'no-browser': {
 		zh: '找不到浏览器。请安装 Chromium，或用 CHROMIUM_PATH=… 指定其位置。',
@@ -138,6 +147,12 @@ const lines = {
 	},
 	stopped: { zh: '已停止。', en: 'Stopped.' }
 } satisfies Record<string, Sentence>;
+
+/** What stands in parts of an answer that an old register does not keep apart. */
+export const importWords = {
+	zh: { facts: '旧登记簿未单独记载，见答复全文。', basis: '旧登记簿未单独记载。', way: '旧登记簿导入。' },
+	en: { facts: 'Not kept apart in the old register; see the answer.', basis: 'Not kept apart in the old register.', way: 'Imported from the old register.' }
+} satisfies Record<keyof Sentence, Record<string, string>>;
 
 /** A line that a command prints. */
 export type Line = keyof typeof lines;

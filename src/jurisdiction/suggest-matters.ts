@@ -3,7 +3,8 @@ import type { County, Matter } from '#units/county.ts';
 /** A matter of the catalogue that a text may be about, and the words of the text that say so. */
 export type MatterHit = { matter: Matter; score: number; words: readonly string[] };
 
-type Entry = { matter: Matter; words: readonly string[]; samples: readonly ReadonlySet<string>[] };
+type Sample = { pairs: ReadonlySet<string>; length: number };
+type Entry = { matter: Matter; words: readonly string[]; samples: readonly Sample[] };
 type Index = { entries: readonly Entry[]; wordWeight: ReadonlyMap<string, number>; pairWeight: ReadonlyMap<string, number> };
 
 // The catalogue changes only when the county's data is read again, and then the county is another value.
@@ -21,11 +22,12 @@ export function suggestMatters(county: County, text: string, limit = 5): MatterH
 	if (plain.length < 2) return [];
 	const index = indexOf(county.matters);
 	const pairs = pairsOf(plain);
+	const asked = { pairs, length: lengthOf(pairs, index.pairWeight) };
 	const hits = index.entries
 		.map((entry) => {
 			const words = entry.words.filter((word) => plain.includes(word));
 			const named = words.reduce((sum, word) => sum + (index.wordWeight.get(word) ?? 0), 0);
-			const like = Math.max(0, ...entry.samples.map((sample) => likeness(pairs, sample, index.pairWeight)));
+			const like = Math.max(0, ...entry.samples.map((sample) => likeness(asked, sample, index.pairWeight)));
 			return { matter: entry.matter, score: named + 8 * like, words };
 		})
 		.filter((hit) => hit.score >= 1.5)
@@ -44,29 +46,40 @@ const pairsOf = (text: string): Set<string> => {
 function indexOf(matters: readonly Matter[]): Index {
 	const known = made.get(matters);
 	if (known) return known;
-	const entries = matters.map((matter): Entry => {
-		const texts = [matter.title.zh, matter.title.en, ...matter.examples.zh, ...matter.examples.en].map(plainOf);
-		return { matter, words: [...new Set(matter.words.map(plainOf))].filter((word) => word.length > 1), samples: texts.map(pairsOf) };
-	});
+	const read = matters.map((matter) => ({
+		matter,
+		words: [...new Set(matter.words.map(plainOf))].filter((word) => word.length > 1),
+		samples: [matter.title.zh, matter.title.en, ...matter.examples.zh, ...matter.examples.en].map(plainOf).map(pairsOf)
+	}));
 	const rarity = (lists: readonly (readonly string[])[]) => {
 		const counts = new Map<string, number>();
 		for (const list of lists) for (const item of new Set(list)) counts.set(item, (counts.get(item) ?? 0) + 1);
 		return new Map([...counts].map(([item, count]) => [item, Math.log(1 + matters.length / count)]));
 	};
-	const rareWords = rarity(entries.map((entry) => entry.words));
+	const rareWords = rarity(read.map((entry) => entry.words));
+	const pairWeight = rarity(read.map((entry) => entry.samples.flatMap((sample) => [...sample])));
+	const entries = read.map((entry): Entry => ({
+		...entry,
+		samples: entry.samples.map((pairs) => ({ pairs, length: lengthOf(pairs, pairWeight) }))
+	}));
 	const index: Index = {
 		entries,
 		wordWeight: new Map([...rareWords].map(([word, weight]) => [word, (weight * Math.sqrt(word.length)) / 2])),
-		pairWeight: rarity(entries.map((entry) => entry.samples.flatMap((sample) => [...sample])))
+		pairWeight
 	};
 	made.set(matters, index);
 	return index;
 }
 
 /** Cosine of the two texts over the rarity of their pairs. */
-function likeness(text: ReadonlySet<string>, sample: ReadonlySet<string>, weights: ReadonlyMap<string, number>): number {
-	const length = (pairs: ReadonlySet<string>) => [...pairs].reduce((sum, pair) => sum + (weights.get(pair) ?? 1) ** 2, 0);
+function likeness(text: Sample, sample: Sample, weights: ReadonlyMap<string, number>): number {
 	let common = 0;
-	for (const pair of sample) if (text.has(pair)) common += (weights.get(pair) ?? 1) ** 2;
-	return common === 0 ? 0 : common / Math.sqrt(length(text) * length(sample));
+	for (const pair of sample.pairs) if (text.pairs.has(pair)) common += (weights.get(pair) ?? 1) ** 2;
+	return common === 0 ? 0 : common / Math.sqrt(text.length * sample.length);
+}
+
+function lengthOf(pairs: ReadonlySet<string>, weights: ReadonlyMap<string, number>): number {
+	let sum = 0;
+	for (const pair of pairs) sum += (weights.get(pair) ?? 1) ** 2;
+	return sum;
 }

@@ -24,3 +24,14 @@ export async function putOfficer(db: Db, officer: NewOfficer, now: Date): Promis
 		.executeTakeFirstOrThrow();
 	return account.id;
 }
+
+/** Switches an officer off: no sign-in any more, and the sessions end at once. The account stays in the timelines. */
+export async function disableOfficer(db: Db, signInName: string, now: Date): Promise<void> {
+	const account = await db
+		.updateTable('accounts')
+		.set({ disabled_at: now })
+		.where('sign_in_name', '=', signInName)
+		.returning('id')
+		.executeTakeFirst();
+	if (account) await db.deleteFrom('sessions').where('account_id', '=', account.id).execute();
+}

@@ -10,6 +10,7 @@ import { Refusal } from '#casework/refusal.ts';
 import { takeAction } from '#casework/take-action.server.ts';
 import { countyCalendar } from '#clocks/calendars.ts';
 import { addDays, day, dayInChina, instantOf, type Day } from '#clocks/day.ts';
+import { rankWith } from '#jurisdiction/rank-matters.server.ts';
 import { newCode } from '#platform/one-time-code.server.ts';
 import { readMasterKey } from '#platform/crypto.server.ts';
 import { putOfficer } from '#people/accounts.store.server.ts';
@@ -33,7 +34,8 @@ export async function world(first = '2026-03-02') {
 		calendar: countyCalendar,
 		figures: {},
 		masterKey: readMasterKey(Buffer.alloc(32, 7).toString('base64')),
-		disciplineKey: await identityToRecipient(identity)
+		disciplineKey: await identityToRecipient(identity),
+		rank: rankWith(county, null)
 	};
 	await putUnits(db, county);
 	const known = new Map<string, Promise<Officer>>();

@@ -3,7 +3,6 @@ import { readDraft } from '#casework/draft.store.server.ts';
 import { dayInChina } from '#clocks/day.ts';
 import { doorOf, nextQuestion, readTold } from '#complaints/door.ts';
 import { testRoutes } from '#jurisdiction/test-routes.ts';
-import { suggestMatters } from '#jurisdiction/suggest-matters.ts';
 import { procedures } from '#procedures.ts';
 import type { PageServerLoad } from './$types';
 
@@ -20,7 +19,7 @@ export const load: PageServerLoad = async ({ url, locals, cookies }) => {
 
 	const county = await portal.county();
 	const door = answered ? doorOf(told) : null;
-	const hits = suggestMatters(county, words);
+	const hits = (await portal.context()).rank(words, '').matters.slice(0, 5).map((one) => ({ ...one, score: one.weight }));
 	const routes = testRoutes(county, {
 		procedure: door?.procedure ?? '',
 		matter: hits[0]?.matter,
