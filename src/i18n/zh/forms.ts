@@ -1,7 +1,7 @@
 /** Questions of the filing forms; keys are the facts of the procedures. */
 export const forms = {
 	fields: {
-		title: { label: '一句话说清是什么事', hint: '例如:信陵镇沿江路路灯坏了三个月' },
+		title: { label: '一句话说清是什么事', hint: '例如：信陵镇沿江路路灯坏了三个月' },
 		story: { label: '经过是怎样的', hint: '什么时候、在哪里、发生了什么。不要写身份证号、银行卡号。' },
 		wish: { label: '您希望怎样解决', hint: '' },
 		earlier: { label: '这件事以前向谁反映过', hint: '' },
@@ -9,15 +9,15 @@ export const forms = {
 		benefit: { label: '这样做有什么好处', hint: '' },
 		actKind: { label: '是哪一类行为', hint: '' },
 		actDate: { label: '发生在哪一天', hint: '' },
-		documentNumber: { label: '文书编号', hint: '处罚决定书、通知书上的编号,没有可以不填。' },
+		documentNumber: { label: '文书编号', hint: '处罚决定书、通知书上的编号，没有可以不填。' },
 		licenceNumbers: { label: '执法人员的证件号', hint: '知道就填。' },
 		elsewhere: { label: '是否已经申请复议或打官司', hint: '' },
-		item: { label: '收的是什么费', hint: '照收据或对方的说法写,例如:资料费。' },
-		sum: { label: '一共收了多少钱(元)', hint: '例如 120 或 120.50' },
+		item: { label: '收的是什么费', hint: '照收据或对方的说法写，例如：资料费。' },
+		sum: { label: '一共收了多少钱（元）', hint: '例如 120 或 120.50' },
 		paidOn: { label: '哪一天交的', hint: '' },
 		receipt: { label: '给了什么凭证', hint: '' },
-		basisGiven: { label: '对方说依据是什么', hint: '例如:某某文件,或者什么也没说。' },
-		whom: { label: '检举谁', hint: '写明姓名、单位、职务。这些内容会加密,本平台任何人都读不到。' },
+		basisGiven: { label: '对方说依据是什么', hint: '例如：某某文件，或者什么也没说。' },
+		whom: { label: '检举谁', hint: '写明姓名、单位、职务。这些内容会加密，本平台任何人都读不到。' },
 		evidenceNote: { label: '有什么线索或证据', hint: '' },
 		placeWords: { label: '具体地点', hint: '' }
 	},
@@ -34,7 +34,7 @@ export const forms = {
 	options: {
 		none: '没有反映过',
 		'same-unit': '向这个单位反映过',
-		'higher-unit': '向上级单位反映过,正在办',
+		'higher-unit': '向上级单位反映过，正在办',
 		court: '已经打官司',
 		penalty: '罚款、处罚',
 		coercion: '查封、扣押、强制拆除',
