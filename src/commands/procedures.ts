@@ -1,0 +1,13 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describeProcedure } from '#casework/describe-procedure.ts';
+import { dayInChina } from '#clocks/day.ts';
+import { wordsIn } from '#i18n/words.ts';
+import { procedures } from '#procedures.ts';
+
+/** `npm run procedures`: draws the page of each procedure's folder anew from its tables. */
+for (const procedure of procedures) {
+	const folder = join('src', 'complaints', procedure.id);
+	const law = /\/\*\* (.+?) \*\//.exec(readFileSync(join(folder, 'procedure.ts'), 'utf8'))?.[1] ?? '';
+	writeFileSync(join(folder, 'README.md'), describeProcedure(procedure, law, wordsIn('en'), wordsIn('zh'), dayInChina(new Date())));
+}
