@@ -34,6 +34,7 @@ export function residentView({ on, procedure, county, deadlines, today }: Seen, 
 		procedure: procedure.id,
 		receivedAt: on.receivedAt.toISOString(),
 		stage: { name: stage?.name ?? on.stage, meaning: stage?.meaning ?? '', next: stage?.next ?? '' },
+		yours: waits === 'resident',
 		waits: waits === 'nobody' ? '' : waits === 'resident' ? words.follow.you : naming.unit(unit) || (wordOf(words.casework.waits, waits) ?? ''),
 		place: naming.place(on),
 		identity: words.casework.identities[on.identity],
@@ -87,7 +88,7 @@ function routeOf(on: Case, county: County, language: Language) {
 		contact: route.contact[language],
 		period: route.period?.[language] ?? '',
 		mediation: route.mediation?.[language] ?? '',
-		basis: route.basis.join('；'),
+		basis: route.basis.join(' · '),
 		reason: String(lastEntry(on.timeline, 'route-away')?.details['reason'] ?? '')
 	};
 }

@@ -32,6 +32,7 @@ export const follow = {
 	route: { name: 'Way', body: 'Where', contact: 'Contact', period: 'Period', mediation: 'Mediation first', basis: 'Basis' },
 	answer: 'Answer',
 	answeredBy: '{unit}, served on {day}',
+	remedy: 'If you disagree, press “It is not solved” by {day} and the unit above reviews it.',
 	acts: 'What you can do',
 	act: {
 		reply: 'Answer the question',

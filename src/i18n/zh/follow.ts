@@ -30,6 +30,7 @@ export const follow = {
 	route: { name: '途径', body: '去哪里', contact: '怎样联系', period: '期限', mediation: '可以先调解', basis: '依据' },
 	answer: '答复',
 	answeredBy: '{unit}，{day}送达',
+	remedy: '不服这个答复的，可以在{day}之前点“没有解决”，请上一级单位复查。',
 	acts: '您可以做的',
 	act: {
 		reply: '回答问题',

@@ -34,7 +34,7 @@ const way = (county: County, hit: RouteHit, language: Language): Way[] => {
 			period: route.period?.[language] ?? '',
 			why: route.why[language],
 			mediation: route.mediation?.[language] ?? '',
-			basis: route.basis.join('；'),
+			basis: route.basis.join(' · '),
 			procedure: hit.procedure,
 			by: hit.by,
 			words: hit.by === 'words' ? hit.decided : []
