@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	plugins: [sveltekit()],
+	build: { cssTarget: ['chrome80', 'safari13', 'firefox78'] },
 	test: {
 		include: ['tests/**/*.test.ts'],
 		exclude: ['tests/web/**', 'node_modules/**'],

@@ -32,6 +32,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
 	const own = event.url.pathname;
 	if (id || /^\/(desk|follow|file|my|sign-in)/.test(own)) response.headers.set('cache-control', 'no-store');
+	if (/\/sent$/.test(own)) response.headers.set('x-no-compression', '1');
 	return response;
 };
 

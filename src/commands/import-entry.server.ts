@@ -8,7 +8,6 @@ import { takeAction } from '#casework/take-action.server.ts';
 import type { OldEntry } from '#commands/register-file.server.ts';
 import { dayInChina } from '#clocks/day.ts';
 import { findUnit } from '#jurisdiction/find-unit.ts';
-import type { RankMatters } from '#jurisdiction/rank-matters.server.ts';
 import { newCode } from '#platform/one-time-code.server.ts';
 import type { County } from '#units/county.ts';
 import { searchUnits } from '#units/units.ts';
@@ -38,7 +37,7 @@ export async function importEntry(
 	const then = { ...context, now: entry.time };
 	const { county } = context;
 	const township = placesIn(county, `${entry.township} ${entry.title} ${entry.body}`).townships[0]?.id ?? null;
-	const found = routeOf(county, procedure, entry, township, context.rank);
+	const found = routeOf(county, procedure, entry, township, context);
 	const answer = { outcome: procedure.outcomes[0], claims: entry.title, facts: words.facts, opinion: entry.reply, basis: words.basis };
 	if (entry.reply !== '') check(procedure, answer);
 	let on = await fileCase(
@@ -87,7 +86,7 @@ function check(procedure: Procedure, answer: Readonly<Record<string, unknown>>):
 }
 
 /** The unit that the register names, else the one that the text is found to belong to. */
-function routeOf(county: County, procedure: Procedure, entry: OldEntry, township: string | null, rank: RankMatters) {
+function routeOf(county: County, procedure: Procedure, entry: OldEntry, township: string | null, { rank, now }: Context) {
 	const day = dayInChina(entry.time);
 	const ranked = rank(entry.title, entry.body);
 	const best = ranked.matters[0];
@@ -97,7 +96,7 @@ function routeOf(county: County, procedure: Procedure, entry: OldEntry, township
 		matter: best?.matter.id ?? null,
 		township,
 		accusedUnits: [],
-		day: dayInChina(new Date(Math.max(entry.time.getTime(), Date.parse('2024-06-01')))),
+		day: dayInChina(now),
 		answers: [],
 		text: `${entry.title}\n${entry.body}`,
 		candidates: procedure.competence.units

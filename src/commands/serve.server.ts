@@ -1,3 +1,4 @@
+import compression from 'compression';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import { Problem } from '#platform/problem.ts';
 
@@ -8,6 +9,12 @@ export type Server = {
 	/** Takes no new requests, lets the running ones end, and cuts off what is left after ten seconds. */
 	readonly stop: () => Promise<void>;
 };
+
+/**
+ * Pages are sent small: on a slow line that is the difference between reading and giving up. A page that shows a
+ * secret says `x-no-compression`, since the size of a compressed page can betray it.
+ */
+const compress = compression({ filter: (request, response) => !response.hasHeader('x-no-compression') && compression.filter(request, response) });
 
 const DRAIN_LIMIT = 10_000;
 
@@ -22,7 +29,7 @@ export async function openServer(options: {
 	const server = createServer((request, response) => {
 		if (!options.behindProxy) request.headers['x-forwarded-proto'] = 'http';
 		nameOrigin(request);
-		handle(request, response);
+		compress(request as never, response as never, () => handle(request, response));
 	});
 	await new Promise<void>((done, failed) => {
 		server.once('error', (error: NodeJS.ErrnoException) => failed(explain(error, options)));
