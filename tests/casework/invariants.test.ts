@@ -90,6 +90,15 @@ describe('recusal', async () => {
 		expect(higher.dispatcher).toBe('political-legal');
 	});
 
+	it('INV-01: where everybody who sorts stands below those complained of, none of them sees the case', async () => {
+		const on = await file(w, 'petition', {
+			accused: [accusedUnit('government'), accusedUnit('party-committee')]
+		});
+		for (const unit of ['petitions', 'gov-office', 'political-legal']) {
+			expect(await tracesFor(w, await w.officer(unit, 'dispatcher'), on.id)).toEqual([]);
+		}
+	});
+
 	it.each(['李建国', '局长李建国', '李 建 国(局长)', '李　建国', '王某、李\u00a0建国'])(
 		'INV-31: a person complained of as %s is kept away, and colleagues are not',
 		async (written) => {
