@@ -25,19 +25,34 @@ export function fieldsOf(form: Form, step: string): readonly string[] {
 }
 
 /** A problem code for each field of the page that is not right; none when the page may be left. */
-export function checkStep(form: Form, step: string, draft: Draft, places: Places, today: string): Record<string, string> {
+export function checkStep(
+	form: Form,
+	step: string,
+	draft: Draft,
+	places: Places,
+	today: string
+): Record<string, string> {
 	const { answers } = draft;
 	const given = (field: string): string => (answers[field] ?? '').trim();
 	switch (step) {
 		case 'place':
-			return given('township') === 'unknown' || places.townships.includes(given('township')) ? {} : { township: 'choose-one' };
+			return given('township') === 'unknown' || places.townships.includes(given('township'))
+				? {}
+				: { township: 'choose-one' };
 		case 'village': {
 			const listed = given('village') === '' || places.villages.includes(given('village'));
-			return { ...(listed ? {} : { village: 'choose-one' }), ...(given('placeWords').length > 200 ? { placeWords: 'too-long' } : {}) };
+			return {
+				...(listed ? {} : { village: 'choose-one' }),
+				...(given('placeWords').length > 200 ? { placeWords: 'too-long' } : {})
+			};
 		}
 		case 'accused': {
 			const missing = form.complainedOf === 'asked' && draft.units.length === 0 && given('persons') === '';
-			return missing ? { unit: 'accused-missing' } : given('persons').length > 200 ? { persons: 'too-long' } : {};
+			return missing
+				? { unit: 'accused-missing' }
+				: given('persons').length > 200
+					? { persons: 'too-long' }
+					: {};
 		}
 		case 'evidence':
 			return {};
@@ -50,13 +65,19 @@ export function checkStep(form: Form, step: string, draft: Draft, places: Places
 	}
 }
 
-function checkFacts(form: Form, fields: readonly string[], answers: Draft['answers'], today: string): Record<string, string> {
+function checkFacts(
+	form: Form,
+	fields: readonly string[],
+	answers: Draft['answers'],
+	today: string
+): Record<string, string> {
 	const problems: Record<string, string> = {};
 	for (const field of fields) {
 		const view = form.views[field] as FieldView | undefined;
 		const read = form.schema.shape[field]?.safeParse(answers[field] ?? '');
 		if (read && !read.success) problems[field] = read.error.issues[0]?.message ?? 'missing';
-		else if (view?.kind === 'date' && typeof read?.data === 'string' && read.data > today) problems[field] = 'not-past';
+		else if (view?.kind === 'date' && typeof read?.data === 'string' && read.data > today)
+			problems[field] = 'not-past';
 	}
 	return problems;
 }
@@ -67,5 +88,8 @@ export function factsFrom(form: Form, answers: Draft['answers']): Record<string,
 	const read = form.schema.safeParse(given);
 	if (!read.success) return null;
 	const where = (answers['placeWords'] ?? '').trim();
-	return { ...(read.data as Record<string, string>), ...(form.place && where !== '' ? { placeWords: where } : {}) };
+	return {
+		...(read.data as Record<string, string>),
+		...(form.place && where !== '' ? { placeWords: where } : {})
+	};
 }

@@ -2,6 +2,7 @@ import type { Deadline } from '#casework/deadlines.ts';
 import { ruleFor } from '#clocks/rules.ts';
 import { wordOf } from '#i18n/fill.ts';
 import type { Language } from '#i18n/language.ts';
+import { citation } from '#i18n/laws.ts';
 import type { Words } from '#i18n/words.ts';
 
 /** A clock of a case, in words. */
@@ -15,7 +16,7 @@ export const clockWords = (one: Deadline, words: Words, language: Language) => {
 		state: one.state,
 		stateText: words.casework.clocks[one.state],
 		standing: wordOf(words.casework.standing, one.standing) ?? one.standing,
-		articles: rule?.articles.join('; ') ?? '',
+		articles: rule?.articles.map((one) => citation(one, language)).join(' · ') ?? '',
 		provisional: one.provisional && one.state === 'running',
 		owner: wordOf(words.casework.waits, one.owner) ?? one.owner
 	};

@@ -5,8 +5,18 @@ import { contactForm, nobody, type Party } from '#casework/person.ts';
 export const personFields = {
 	you: ['identity', 'for'],
 	contact: [
-		'name', 'phone', 'email', 'address', 'otherName', 'relation', 'jointNames',
-		'electronic', 'confidential', 'under14', 'guardian', 'guardianConsent'
+		'name',
+		'phone',
+		'email',
+		'address',
+		'otherName',
+		'relation',
+		'jointNames',
+		'electronic',
+		'confidential',
+		'under14',
+		'guardian',
+		'guardianConsent'
 	]
 } as const;
 
@@ -33,13 +43,22 @@ export function checkContact(answers: Answers): Problems {
 	if (named && of('name') === '') problems['name'] = 'missing';
 	if (of('phone') !== '' && !isPhone(of('phone'))) problems['phone'] = 'not-a-phone';
 	if (of('email') !== '' && !isEmail(of('email'))) problems['email'] = 'not-an-email';
-	if (named && of('phone') === '' && of('email') === '' && of('address') === '') problems['phone'] = 'no-contact';
+	if (named && of('phone') === '' && of('email') === '' && of('address') === '')
+		problems['phone'] = 'no-contact';
 	if (of('for') === 'other' && named && of('otherName') === '') problems['otherName'] = 'missing';
 	if (of('for') === 'joint' && named && jointNames(answers).length === 0) problems['jointNames'] = 'missing';
 	if (jointNames(answers).length > SPEAKERS - 1) problems['jointNames'] = 'too-many-names';
 	if (of('under14') === 'yes' && of('guardian') === '') problems['guardian'] = 'missing';
-	if (of('under14') === 'yes' && of('guardianConsent') !== 'yes') problems['guardianConsent'] = 'consent-needed';
-	for (const [field, max] of Object.entries({ name: 100, email: 200, address: 300, otherName: 100, relation: 60, guardian: 100 })) {
+	if (of('under14') === 'yes' && of('guardianConsent') !== 'yes')
+		problems['guardianConsent'] = 'consent-needed';
+	for (const [field, max] of Object.entries({
+		name: 100,
+		email: 200,
+		address: 300,
+		otherName: 100,
+		relation: 60,
+		guardian: 100
+	})) {
 		if ([...of(field)].length > max) problems[field] = 'too-long';
 	}
 	return problems;
@@ -70,8 +89,12 @@ export function partiesFrom(answers: Answers): Party[] {
 		...(of('confidential') === 'yes' ? { confidential: true as const } : {}),
 		...(of('under14') === 'yes' ? { guardian: of('guardian') } : {})
 	};
-	const others = of('for') === 'other' && of('otherName') !== '' ? [{ part: 'represented' as const, name: of('otherName') }] : [];
-	const joint = of('for') === 'joint' ? jointNames(answers).map((name) => ({ part: 'joint' as const, name })) : [];
+	const others =
+		of('for') === 'other' && of('otherName') !== ''
+			? [{ part: 'represented' as const, name: of('otherName') }]
+			: [];
+	const joint =
+		of('for') === 'joint' ? jointNames(answers).map((name) => ({ part: 'joint' as const, name })) : [];
 	return [
 		{ part: 'filer', person: filer },
 		...[...others, ...joint].map(({ part, name }): Party => ({ part, person: { ...nobody, name } }))

@@ -14,7 +14,8 @@ type Keys = Pick<Context, 'db' | 'masterKey'>;
 export const newDraftSecret = (): string => randomBytes(32).toString('base64url');
 
 /** The row's name, which is also the key under which the form can be sent once. */
-export const draftId = ({ masterKey }: Pick<Keys, 'masterKey'>, secret: string): string => indexHash(masterKey, `draft:${secret}`);
+export const draftId = ({ masterKey }: Pick<Keys, 'masterKey'>, secret: string): string =>
+	indexHash(masterKey, `draft:${secret}`);
 
 /** Sealed under a key made of the cookie's secret and the master key: neither the database nor the cookie alone opens it. */
 const keyOf = ({ masterKey }: Keys, secret: string): Buffer =>
@@ -45,7 +46,10 @@ export const draftFiles = (keys: Keys, secret: string): Promise<FileRow[]> =>
 		.execute();
 
 export async function addDraftFile(keys: Keys, secret: string, row: FileRow): Promise<void> {
-	await keys.db.insertInto('draft_files').values({ ...row, draft_id: draftId(keys, secret) }).execute();
+	await keys.db
+		.insertInto('draft_files')
+		.values({ ...row, draft_id: draftId(keys, secret) })
+		.execute();
 }
 
 export async function removeDraftFile(keys: Keys, files: Files, secret: string, id: string): Promise<void> {
@@ -66,11 +70,21 @@ export async function forgetDraftFiles(keys: Keys, secret: string): Promise<void
 /** Removes drafts that nobody has touched for 30 days, with their files. Gives how many. */
 export async function removeOldDrafts(db: Db, files: Files, now: Date): Promise<number> {
 	const before = new Date(now.getTime() - DRAFT_DAYS * 86_400_000);
-	const old = await db.selectFrom('drafts').select('id').where('touched_at', '<', before).limit(500).execute();
+	const old = await db
+		.selectFrom('drafts')
+		.select('id')
+		.where('touched_at', '<', before)
+		.limit(500)
+		.execute();
 	for (const { id } of old) {
-		const rows = await db.deleteFrom('draft_files').where('draft_id', '=', id).returning(['storage_key', 'thumbnail_key']).execute();
+		const rows = await db
+			.deleteFrom('draft_files')
+			.where('draft_id', '=', id)
+			.returning(['storage_key', 'thumbnail_key'])
+			.execute();
 		await db.deleteFrom('drafts').where('id', '=', id).execute();
-		for (const key of rows.flatMap((row) => [row.storage_key, row.thumbnail_key])) if (key) await files.remove(key);
+		for (const key of rows.flatMap((row) => [row.storage_key, row.thumbnail_key]))
+			if (key) await files.remove(key);
 	}
 	return old.length;
 }

@@ -18,7 +18,13 @@ export type Draft = {
 
 export type Sent = { caseId: string; number: string; receivedAt: string };
 
-export const newDraft = (procedure: string, language: string, code: string, matter: string | null, answers: Draft['answers']): Draft => ({
+export const newDraft = (
+	procedure: string,
+	language: string,
+	code: string,
+	matter: string | null,
+	answers: Draft['answers']
+): Draft => ({
 	procedure,
 	language,
 	answers,
@@ -55,7 +61,12 @@ export const firstOpenStep = (form: Form, draft: Pick<Draft, 'done'>): string | 
 	stepsOf(form).find((step) => !draft.done.includes(step));
 
 /** The draft with the answers of a step, which is done when nothing is wrong with them. */
-export function withAnswers(draft: Draft, step: string, answers: Readonly<Record<string, string>>, good: boolean): Draft {
+export function withAnswers(
+	draft: Draft,
+	step: string,
+	answers: Readonly<Record<string, string>>,
+	good: boolean
+): Draft {
 	const others = draft.done.filter((one) => one !== step);
 	return { ...draft, answers: { ...draft.answers, ...answers }, done: good ? [...others, step] : others };
 }

@@ -37,7 +37,11 @@ export function findingFor(
 	return {
 		...finding,
 		chosen: draft.matter !== null,
-		suggestions: hits.map(({ matter, score, words }) => ({ matter: matter.id, score: Math.round(score * 10) / 10, words }))
+		suggestions: hits.map(({ matter, score, words }) => ({
+			matter: matter.id,
+			score: Math.round(score * 10) / 10,
+			words
+		}))
 	};
 }
 

@@ -1,18 +1,13 @@
 import type { FieldView } from '#casework/form.ts';
 import type { Procedure } from '#casework/procedure.ts';
-import { wordOf } from '#i18n/fill.ts';
+import { fieldWords, optionWord } from '#i18n/field-words.ts';
 import type { Words } from '#i18n/words.ts';
 
 /** The question of a fact; some read differently in one procedure. */
 export const factLabel = (words: Words, procedure: string, field: string): string =>
-	wordOf<string>(words.forms.fieldsIn, `${procedure}.${field}`) ??
-	wordOf<{ label: string }>(words.forms.fields, field)?.label ??
-	field;
+	fieldWords(words, procedure, field).label;
 
-export const factOption = (words: Words, field: string, option: string): string =>
-	wordOf<string>(words.forms.optionsIn, `${field}.${option}`) ??
-	wordOf<string>(words.forms.options, option) ??
-	option;
+export const factOption = optionWord;
 
 /** What a form was answered with, question by question, in the order of its pages. '' is what was left out. */
 export function readFacts(
@@ -20,7 +15,7 @@ export function readFacts(
 	facts: Readonly<Record<string, string>>,
 	words: Words
 ): { field: string; label: string; text: string }[] {
-	return procedure.form.steps.flatMap((step) =>
+	const asked = procedure.form.steps.flatMap((step) =>
 		step.fields.map((field) => {
 			const view = (procedure.form.views as Readonly<Record<string, FieldView>>)[field];
 			const value = facts[field] ?? '';
@@ -28,4 +23,6 @@ export function readFacts(
 			return { field, label: factLabel(words, procedure.id, field), text };
 		})
 	);
+	const where = facts['placeWords'] ?? '';
+	return where === '' ? asked : [...asked, { field: 'placeWords', label: factLabel(words, procedure.id, 'placeWords'), text: where }];
 }

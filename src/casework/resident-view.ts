@@ -9,6 +9,7 @@ import { readFacts } from '#casework/read-facts.ts';
 import type { Day } from '#clocks/day.ts';
 import { wordOf } from '#i18n/fill.ts';
 import type { Language } from '#i18n/language.ts';
+import { citation } from '#i18n/laws.ts';
 import type { Words } from '#i18n/words.ts';
 import type { County } from '#units/county.ts';
 
@@ -19,12 +20,21 @@ const inside = ['forward.note', 'assign.note', 'forward.matter', 'assign.matter'
 const served = ['deliver', 'serve', 'decide-review'];
 
 /** A case as the person who filed it reads it: no name of an officer, nothing that is written inside the office. */
-export function residentView({ on, procedure, county, deadlines, today }: Seen, words: Words, language: Language) {
+export function residentView(
+	{ on, procedure, county, deadlines, today }: Seen,
+	words: Words,
+	language: Language
+) {
 	const naming = namingIn(county, language, today);
 	const stage = wordOf(words.casework.stages, on.stage);
 	const meaning = procedure.stages[on.stage];
 	const waits = meaning?.waitsFor ?? 'nobody';
-	const unit = waits === 'dispatcher' ? on.dispatcher : waits === 'unit' || waits === 'head' || waits === 'reviewer' ? on.unit : null;
+	const unit =
+		waits === 'dispatcher'
+			? on.dispatcher
+			: waits === 'unit' || waits === 'head' || waits === 'reviewer'
+				? on.unit
+				: null;
 	const question = on.questionOpen ? lastEntry(on.timeline, 'ask-resident')?.details['question'] : undefined;
 	const actor = { kind: 'resident', caseId: on.id } as const;
 	return {
@@ -35,7 +45,12 @@ export function residentView({ on, procedure, county, deadlines, today }: Seen, 
 		receivedAt: on.receivedAt.toISOString(),
 		stage: { name: stage?.name ?? on.stage, meaning: stage?.meaning ?? '', next: stage?.next ?? '' },
 		yours: waits === 'resident',
-		waits: waits === 'nobody' ? '' : waits === 'resident' ? words.follow.you : naming.unit(unit) || (wordOf(words.casework.waits, waits) ?? ''),
+		waits:
+			waits === 'nobody'
+				? ''
+				: waits === 'resident'
+					? words.follow.you
+					: naming.unit(unit) || (wordOf(words.casework.waits, waits) ?? ''),
 		place: naming.place(on),
 		identity: words.casework.identities[on.identity],
 		accused: on.accused.map((one) => one.person ?? naming.unit(one.unit)),
@@ -43,26 +58,36 @@ export function residentView({ on, procedure, county, deadlines, today }: Seen, 
 		answer: answerOf(on, procedure, words, naming),
 		route: routeOf(on, county, language),
 		facts: readFacts(procedure, on.facts, words).filter((one) => one.text !== ''),
-		where: on.facts['placeWords'] ?? '',
-		timeline: on.timeline.filter((entry) => procedure.lifecycle[entry.action]?.shown === 'resident').map(read),
+		timeline: on.timeline
+			.filter((entry) => procedure.lifecycle[entry.action]?.shown === 'resident')
+			.map(read),
 		clocks: deadlines
 			.filter((one) => one.state !== 'dropped' && !procedure.clocks[one.clock]?.stops.includes('object'))
 			.map((one) => ({ ...clockWords(one, words, language), mine: one.owner === 'resident' })),
-		actions: possibleActions(procedure, { on, actor, input: {}, today, deadlines }, county).map(({ action, step }) => ({
-			action,
-			text: wordOf(words.follow.act, action) ?? wordOf(words.casework.actions, action)?.do ?? action,
-			tone: step.tone ?? null
-		}))
+		actions: possibleActions(procedure, { on, actor, input: {}, today, deadlines }, county).map(
+			({ action, step }) => ({
+				action,
+				text: wordOf(words.follow.act, action) ?? wordOf(words.casework.actions, action)?.do ?? action,
+				tone: step.tone ?? null
+			})
+		)
 	};
 
 	function read(entry: Entry) {
-		const who = entry.byRole === 'resident' ? words.follow.you : entry.byRole === 'system' ? '' : naming.unit(entry.byUnit);
+		const who =
+			entry.byRole === 'resident'
+				? words.follow.you
+				: entry.byRole === 'system'
+					? ''
+					: naming.unit(entry.byUnit);
 		return {
 			n: entry.n,
 			on: entry.on,
 			title: wordOf(words.casework.actions, entry.action)?.done ?? entry.action,
 			who,
-			lines: readEntry(procedure, entry, words, naming).filter((line) => !inside.includes(`${entry.action}.${line.name}`))
+			lines: readEntry(procedure, entry, words, naming).filter(
+				(line) => !inside.includes(`${entry.action}.${line.name}`)
+			)
 		};
 	}
 }
@@ -74,8 +99,12 @@ function answerOf(on: Case, procedure: Procedure, words: Words, naming: Naming) 
 	const service = lastEntry(on.timeline, ...served);
 	if (!service) return null;
 	const source =
-		service.action === 'decide-review' ? service : on.timeline.findLast((entry) => entry.n < service.n && entry.action === 'draft');
-	return source ? { on: service.on, unit: naming.unit(source.byUnit), lines: readEntry(procedure, source, words, naming) } : null;
+		service.action === 'decide-review'
+			? service
+			: on.timeline.findLast((entry) => entry.n < service.n && entry.action === 'draft');
+	return source
+		? { on: service.on, unit: naming.unit(source.byUnit), lines: readEntry(procedure, source, words, naming) }
+		: null;
 }
 
 /** Where the person is sent instead: way, body, contact, period (INV-13). */
@@ -88,7 +117,7 @@ function routeOf(on: Case, county: County, language: Language) {
 		contact: route.contact[language],
 		period: route.period?.[language] ?? '',
 		mediation: route.mediation?.[language] ?? '',
-		basis: route.basis.join(' · '),
+		basis: route.basis.map((one) => citation(one, language)).join(' · '),
 		reason: String(lastEntry(on.timeline, 'route-away')?.details['reason'] ?? '')
 	};
 }

@@ -12,7 +12,12 @@ import { Refusal } from '#casework/refusal.ts';
  * Files what the draft holds, once: the draft's id is the key of the form, so that pressing twice or going back gives
  * the same case. Afterwards the draft keeps its receipt and nothing that was typed.
  */
-export async function submitDraft(context: Context, procedure: Procedure, secret: string, draft: Draft): Promise<Draft> {
+export async function submitDraft(
+	context: Context,
+	procedure: Procedure,
+	secret: string,
+	draft: Draft
+): Promise<Draft> {
 	if (draft.sent) return draft;
 	const facts = factsFrom(procedure.form, draft.answers);
 	if (!facts || firstOpenStep(procedure.form, draft)) throw new Refusal('check-input');
@@ -25,7 +30,10 @@ export async function submitDraft(context: Context, procedure: Procedure, secret
 			formKey: draftId(context, secret),
 			facts,
 			accused: [
-				...accusedToday(context.county, draft.units, todayOf(context)).map((unit) => ({ unit, person: null })),
+				...accusedToday(context.county, draft.units, todayOf(context)).map((unit) => ({
+					unit,
+					person: null
+				})),
 				...personsOf(answers['persons'] ?? '').map((person) => ({ unit: null, person }))
 			],
 			parties: partiesFrom(answers),
@@ -50,7 +58,8 @@ export async function submitDraft(context: Context, procedure: Procedure, secret
 	return kept;
 }
 
-const placeOf = (answer: string | undefined): string | null => (answer && answer !== 'unknown' ? answer : null);
+const placeOf = (answer: string | undefined): string | null =>
+	answer && answer !== 'unknown' ? answer : null;
 
 const personsOf = (text: string): string[] =>
 	text

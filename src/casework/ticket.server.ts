@@ -6,7 +6,8 @@ export const TICKET_SECONDS = 2 * 3600;
 
 type Keys = Pick<Context, 'masterKey'>;
 
-const mark = ({ masterKey }: Keys, caseId: string, until: number): string => indexHash(masterKey, `ticket:${caseId}:${until}`);
+const mark = ({ masterKey }: Keys, caseId: string, until: number): string =>
+	indexHash(masterKey, `ticket:${caseId}:${until}`);
 
 /** A signed note that this browser has proved to hold the case; it opens no other. */
 export function makeTicket(keys: Keys, caseId: string, now: Date): string {
@@ -16,5 +17,9 @@ export function makeTicket(keys: Keys, caseId: string, now: Date): string {
 
 export function isTicket(keys: Keys, ticket: string, caseId: string, now: Date): boolean {
 	const [until = '', signed = ''] = ticket.split('.');
-	return /^\d{13}$/.test(until) && Number(until) > now.getTime() && isSameSecret(signed, mark(keys, caseId, Number(until)));
+	return (
+		/^\d{13}$/.test(until) &&
+		Number(until) > now.getTime() &&
+		isSameSecret(signed, mark(keys, caseId, Number(until)))
+	);
 }

@@ -3,7 +3,17 @@
  * understand; a question that would change nothing is not asked.
  */
 export const whats = [
-	'trouble', 'need', 'money', 'enforced', 'work', 'private', 'official', 'document', 'idea', 'ask', 'danger'
+	'trouble',
+	'need',
+	'money',
+	'enforced',
+	'work',
+	'private',
+	'official',
+	'document',
+	'idea',
+	'ask',
+	'danger'
 ] as const;
 export const whos = ['authority', 'service', 'business', 'person', 'unknown'] as const;
 export const wants = ['solve', 'refund', 'punish', 'undo', 'explain'] as const;
@@ -16,7 +26,8 @@ export type Told = { what: What | null; who: Who | null; want: Want | null };
 /** The procedure of the door, and the answers for the ordered tests. */
 export type Door = { procedure: string; answers: readonly string[] };
 
-const one = <T extends string>(list: readonly T[], text: string | null): T | null => list.find((item) => item === text) ?? null;
+const one = <T extends string>(list: readonly T[], text: string | null): T | null =>
+	list.find((item) => item === text) ?? null;
 
 export const readTold = (what: string | null, who: string | null, want: string | null): Told => ({
 	what: one(whats, what),
@@ -47,12 +58,14 @@ const direct: Readonly<Partial<Record<What, Door>>> = {
 export function doorOf({ what, who, want }: Told): Door {
 	const straight = what ? direct[what] : undefined;
 	if (straight) return straight;
-	if (want === 'undo') return { procedure: what === 'enforced' ? 'unlawful-act' : 'petition', answers: ['decision-received'] };
+	if (want === 'undo')
+		return { procedure: what === 'enforced' ? 'unlawful-act' : 'petition', answers: ['decision-received'] };
 	if (who === 'business' && what === 'money') return { procedure: 'fee-report', answers: ['trader'] };
 	if (who === 'person') return { procedure: 'petition', answers: ['private-dispute'] };
 	if (what === 'money') return { procedure: 'fee-report', answers: ['charged'] };
 	if (what === 'enforced') return { procedure: 'unlawful-act', answers: ['enforcement-conduct'] };
-	if (want === 'punish') return { procedure: who === 'authority' ? 'unlawful-act' : 'petition', answers: ['asks-to-punish'] };
+	if (want === 'punish')
+		return { procedure: who === 'authority' ? 'unlawful-act' : 'petition', answers: ['asks-to-punish'] };
 	if (want === 'explain') return { procedure: 'message', answers: ['question'] };
 	return { procedure: 'petition', answers: ['claim'] };
 }

@@ -2,8 +2,18 @@ import type { Language } from '#i18n/language.ts';
 
 const weekdays = { zh: '日一二三四五六', en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] } as const;
 const months = [
-	'January', 'February', 'March', 'April', 'May', 'June',
-	'July', 'August', 'September', 'October', 'November', 'December'
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December'
 ] as const;
 
 /** A day, YYYY-MM-DD, as people write it, with its weekday: 2026年3月5日（周四）. */

@@ -10,7 +10,9 @@ export const fieldWords = (words: Words, procedure: string, field: string): Fiel
 };
 
 export const optionWord = (words: Words, field: string, option: string): string =>
-	wordOf<string>(words.forms.optionsIn, `${field}.${option}`) ?? wordOf<string>(words.forms.options, option) ?? option;
+	wordOf<string>(words.forms.optionsIn, `${field}.${option}`) ??
+	wordOf<string>(words.forms.options, option) ??
+	option;
 
 /** The answer to a fact as it is read: the words of a choice, else what was typed. */
 export const factText = (words: Words, field: string, kind: string | undefined, value: string): string =>

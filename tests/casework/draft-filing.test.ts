@@ -65,7 +65,9 @@ it('files a draft once however often it is sent, with its finding, and keeps onl
 it('does not file a draft in which a page is missing', async () => {
 	const w = await world();
 	const draft = { ...whole(), done: ['what'] };
-	await expect(submitDraft(w.context, procedure('fee-report'), newDraftSecret(), draft)).rejects.toThrow(Refusal);
+	await expect(submitDraft(w.context, procedure('fee-report'), newDraftSecret(), draft)).rejects.toThrow(
+		Refusal
+	);
 	expect(await w.db.selectFrom('cases').select('id').execute()).toEqual([]);
 });
 
@@ -73,7 +75,16 @@ it('INV-03 leaves no readable word of an accusation in case, parties or draft', 
 	const w = await world();
 	const form = procedure('accusation');
 	const secret = newDraftSecret();
-	const told = { title: '索要红包', story: '某科长索要红包', whom: '某局某科长', evidenceNote: '', identity: 'named', for: 'self', name: '覃某某', phone: '13900002222' };
+	const told = {
+		title: '索要红包',
+		story: '某科长索要红包',
+		whom: '某局某科长',
+		evidenceNote: '',
+		identity: 'named',
+		for: 'self',
+		name: '覃某某',
+		phone: '13900002222'
+	};
 	const draft = { ...newDraft('accusation', 'zh', 'ABCD2345', null, told), done: stepsOf(form.form) };
 	await saveDraft(w.context, secret, draft, w.context.now);
 	await submitDraft(w.context, form, secret, draft);

@@ -22,13 +22,17 @@ describe('the pages of a form', () => {
 				fc.array(fc.tuple(fc.nat(20), fc.boolean()), { maxLength: 40 }),
 				({ id, form }, edits) => {
 					const steps = stepsOf(form);
-					const draft = edits.reduce((one, [at, good]) => withAnswers(one, steps[at % steps.length] ?? '', {}, good), draftOf(id));
+					const draft = edits.reduce(
+						(one, [at, good]) => withAnswers(one, steps[at % steps.length] ?? '', {}, good),
+						draftOf(id)
+					);
 					for (const step of steps) {
 						const next = stepAfter(form, draft, step, true);
 						expect(next === 'check').toBe(steps.every((one) => draft.done.includes(one)));
 					}
 					const last = steps.at(-1) ?? '';
-					if (stepAfter(form, draft, last, false) === 'check') expect(firstOpenStep(form, draft)).toBeUndefined();
+					if (stepAfter(form, draft, last, false) === 'check')
+						expect(firstOpenStep(form, draft)).toBeUndefined();
 				}
 			)
 		);
@@ -37,8 +41,16 @@ describe('the pages of a form', () => {
 	it('says what is wrong with an empty page of a fee report, and keeps what was typed', () => {
 		const form = procedures.find((one) => one.id === 'fee-report')?.form;
 		if (!form) throw new Error('no form');
-		const draft = withAnswers(draftOf('fee-report'), 'charge', { item: '资料费', sum: '三百', paidOn: '2026-02-31' }, false);
-		expect(checkStep(form, 'charge', draft, places, '2026-03-02')).toEqual({ sum: 'not-an-amount', paidOn: 'not-a-day' });
+		const draft = withAnswers(
+			draftOf('fee-report'),
+			'charge',
+			{ item: '资料费', sum: '三百', paidOn: '2026-02-31' },
+			false
+		);
+		expect(checkStep(form, 'charge', draft, places, '2026-03-02')).toEqual({
+			sum: 'not-an-amount',
+			paidOn: 'not-a-day'
+		});
 		expect(draft.answers['sum']).toBe('三百');
 		const later = withAnswers(draft, 'charge', { sum: '３００ 元', paidOn: '2026-03-03' }, false);
 		expect(checkStep(form, 'charge', later, places, '2026-03-02')).toEqual({ paidOn: 'not-past' });
@@ -50,14 +62,24 @@ describe('the pages of a form', () => {
 
 describe('the person', () => {
 	it('takes a telephone number however it is typed (U10)', () => {
-		const variants = ['13800001111', '138 0000 1111', '138-0000-1111', '１３８００００１１１１', '+86 13800001111', '0718-4333333'];
+		const variants = [
+			'13800001111',
+			'138 0000 1111',
+			'138-0000-1111',
+			'１３８００００１１１１',
+			'+86 13800001111',
+			'0718-4333333'
+		];
 		expect(variants.map(isPhone)).toEqual(variants.map(() => true));
 		expect(['1380000111', '12345x', ''].map(isPhone)).toEqual([false, false, false]);
 	});
 
 	it('asks nothing of an anonymous person, and a name and a way to answer of a named one', () => {
 		expect(checkContact({ identity: 'anonymous', for: 'self' })).toEqual({});
-		expect(checkContact({ identity: 'named', for: 'self' })).toEqual({ name: 'missing', phone: 'no-contact' });
+		expect(checkContact({ identity: 'named', for: 'self' })).toEqual({
+			name: 'missing',
+			phone: 'no-contact'
+		});
 		expect(partiesFrom({ identity: 'anonymous', for: 'self', name: '张三' })[0]?.person.name).toBe('');
 	});
 
@@ -73,6 +95,8 @@ describe('the person', () => {
 	it('lets at most five speak for many (XF22 art. 20)', () => {
 		const many = { identity: 'named', for: 'joint', name: '甲', phone: '13800001111' };
 		expect(checkContact({ ...many, jointNames: '乙\n丙、丁，戊' })).toEqual({});
-		expect(checkContact({ ...many, jointNames: '乙\n丙\n丁\n戊\n己' })).toEqual({ jointNames: 'too-many-names' });
+		expect(checkContact({ ...many, jointNames: '乙\n丙\n丁\n戊\n己' })).toEqual({
+			jointNames: 'too-many-names'
+		});
 	});
 });

@@ -8,7 +8,11 @@ import { does, file, procedure, world, type World } from '../support/world.ts';
 const seen = (w: World, on: Case) => {
 	const form = procedure(on.procedure);
 	const deadlines = deadlinesOf(form, on.timeline, w.context);
-	return residentView({ on, procedure: form, county: w.county, deadlines, today: w.today }, wordsIn('zh'), 'zh');
+	return residentView(
+		{ on, procedure: form, county: w.county, deadlines, today: w.today },
+		wordsIn('zh'),
+		'zh'
+	);
 };
 
 it('shows the person each step that concerns them, and nothing that is written inside', async () => {
@@ -22,17 +26,29 @@ it('shows the person each step that concerns them, and nothing that is written i
 	on = await does(w, on, handler, 'note', { note: '先放一放' });
 	on = await does(w, on, handler, 'ask-resident', { question: '是哪一盏灯？' });
 	expect(seen(w, on).question).toBe('是哪一盏灯？');
-	expect(seen(w, on).actions.map((one) => one.action).sort()).toEqual(['add-facts', 'reply', 'withdraw']);
+	expect(
+		seen(w, on)
+			.actions.map((one) => one.action)
+			.sort()
+	).toEqual(['add-facts', 'reply', 'withdraw']);
 	on = await does(w, on, { kind: 'resident', caseId: on.id }, 'reply', { text: '桥头那一盏。' });
 	expect(seen(w, on).question).toBeNull();
-	on = await does(w, on, handler, 'draft', { outcome: 'supported', claims: '修灯', facts: '灯坏属实', opinion: '十日内修好', basis: '条例' });
+	on = await does(w, on, handler, 'draft', {
+		outcome: 'supported',
+		claims: '修灯',
+		facts: '灯坏属实',
+		opinion: '十日内修好',
+		basis: '条例'
+	});
 	const before = JSON.stringify(seen(w, on));
 	expect(before).not.toMatch(/十日内修好|此人常来|先放一放|分办员甲|承办人乙/);
 	on = await does(w, on, head, 'sign');
 	const after = seen(w, on);
 	expect(on.stage).toBe('served');
 	expect(after.answer?.lines.map((line) => line.text)).toContain('十日内修好');
-	expect(after.actions.map((one) => one.action)).toEqual(expect.arrayContaining(['confirm-solved', 'not-solved', 'rate']));
+	expect(after.actions.map((one) => one.action)).toEqual(
+		expect.arrayContaining(['confirm-solved', 'not-solved', 'rate'])
+	);
 	expect(after.clocks.some((clock) => clock.mine && clock.due !== null)).toBe(true);
 	expect(JSON.stringify(after)).not.toMatch(/此人常来|先放一放|分办员甲|承办人乙|负责人丙/);
 });
@@ -40,7 +56,14 @@ it('shows the person each step that concerns them, and nothing that is written i
 it('INV-13 names way, body, contact and period where another way is open', async () => {
 	const w = await world();
 	let on = await file(w, 'petition');
-	on = await does(w, on, await w.officer('petitions', 'dispatcher'), 'route-away', { route: 'LAB-ARB', reason: '属于劳动争议。' });
-	expect(seen(w, on).route).toMatchObject({ reason: '属于劳动争议。', period: expect.stringMatching(/./), contact: expect.stringMatching(/./) });
+	on = await does(w, on, await w.officer('petitions', 'dispatcher'), 'route-away', {
+		route: 'LAB-ARB',
+		reason: '属于劳动争议。'
+	});
+	expect(seen(w, on).route).toMatchObject({
+		reason: '属于劳动争议。',
+		period: expect.stringMatching(/./),
+		contact: expect.stringMatching(/./)
+	});
 	expect(seen(w, on).actions).toEqual([]);
 });

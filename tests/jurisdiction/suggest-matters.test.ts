@@ -20,7 +20,11 @@ it('finds nothing in a text that says nothing', () => {
 });
 
 it('finds each matter by its own examples among the first five', () => {
-	const all = county.matters.flatMap((matter) => matter.examples.zh.map((text) => ({ matter: matter.id, text })));
-	const found = all.filter(({ matter, text }) => suggestMatters(county, text).some((hit) => hit.matter.id === matter));
+	const all = county.matters.flatMap((matter) =>
+		matter.examples.zh.map((text) => ({ matter: matter.id, text }))
+	);
+	const found = all.filter(({ matter, text }) =>
+		suggestMatters(county, text).some((hit) => hit.matter.id === matter)
+	);
 	expect(found.length / all.length).toBeGreaterThan(0.98);
 });

@@ -8,14 +8,21 @@ test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
 async function sound(page: Page, browser: Browser): Promise<void> {
 	await expect(page.locator('h1')).toHaveCount(1);
 	const html = await page.content();
-	const scripted = await browser.newContext({ viewport: { width: 390, height: 844 }, javaScriptEnabled: true });
+	const scripted = await browser.newContext({
+		viewport: { width: 390, height: 844 },
+		javaScriptEnabled: true
+	});
 	const other = await scripted.newPage();
 	await other.route('**/*', (route) =>
-		route.request().isNavigationRequest() ? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }) : route.continue()
+		route.request().isNavigationRequest()
+			? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' })
+			: route.continue()
 	);
 	await other.goto(page.url());
 	const { violations } = await new AxeBuilder({ page: other }).analyze();
-	expect(violations.map((one) => `${one.id} ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
+	expect(
+		violations.map((one) => `${one.id} ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`)
+	).toEqual([]);
 	expect(await other.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
 	await scripted.close();
 }
@@ -64,7 +71,9 @@ test('a resident files a fee report with a photo, and follows it', async ({ page
 	await expect(page.locator('.files li')).toHaveCount(1);
 	await on(page);
 	await asks();
-	const picture = await sharp({ create: { width: 600, height: 400, channels: 3, background: '#8a9' } }).jpeg().toBuffer();
+	const picture = await sharp({ create: { width: 600, height: 400, channels: 3, background: '#8a9' } })
+		.jpeg()
+		.toBuffer();
 	await page.setInputFiles('#files', [
 		{ name: '票据.jpg', mimeType: 'image/jpeg', buffer: picture },
 		{ name: '程序.exe', mimeType: 'application/octet-stream', buffer: Buffer.from('MZ not a picture') }
@@ -116,7 +125,10 @@ test('a resident files a fee report with a photo, and follows it', async ({ page
 	await expect(page.locator('.notice.success')).toBeVisible();
 });
 
-test('three questions lead to a door, and an accusation leaves no trace on its receipt', async ({ page, browser }) => {
+test('three questions lead to a door, and an accusation leaves no trace on its receipt', async ({
+	page,
+	browser
+}) => {
 	await page.goto('/file/questions');
 	await page.locator('main form button').click();
 	await expect(page.locator('.errors')).toBeVisible();

@@ -12,14 +12,21 @@ const LONGEST = 1000;
 export const load: PageServerLoad = async ({ url, locals, cookies }) => {
 	const { portal, language } = locals;
 	const words = (url.searchParams.get('words') ?? '').trim().slice(0, LONGEST);
-	const told = readTold(url.searchParams.get('what'), url.searchParams.get('who'), url.searchParams.get('want'));
+	const told = readTold(
+		url.searchParams.get('what'),
+		url.searchParams.get('who'),
+		url.searchParams.get('want')
+	);
 	const doors = procedures.map((one) => one.id);
 	const answered = told.what !== null && nextQuestion(told) === null;
 	if (words === '' && !answered) return { doors, drafts: await openDrafts(), found: null };
 
 	const county = await portal.county();
 	const door = answered ? doorOf(told) : null;
-	const hits = (await portal.context()).rank(words, '').matters.slice(0, 5).map((one) => ({ ...one, score: one.weight }));
+	const hits = (await portal.context())
+		.rank(words, '')
+		.matters.slice(0, 5)
+		.map((one) => ({ ...one, score: one.weight }));
 	const routes = testRoutes(county, {
 		procedure: door?.procedure ?? '',
 		matter: hits[0]?.matter,

@@ -1,4 +1,5 @@
 import type { Language } from '#i18n/language.ts';
+import { citation } from '#i18n/laws.ts';
 import { findUnit } from '#jurisdiction/find-unit.ts';
 import type { MatterHit } from '#jurisdiction/suggest-matters.ts';
 import type { RouteHit } from '#jurisdiction/test-routes.ts';
@@ -34,7 +35,7 @@ const way = (county: County, hit: RouteHit, language: Language): Way[] => {
 			period: route.period?.[language] ?? '',
 			why: route.why[language],
 			mediation: route.mediation?.[language] ?? '',
-			basis: route.basis.join(' · '),
+			basis: route.basis.map((one) => citation(one, language)).join(' · '),
 			procedure: hit.procedure,
 			by: hit.by,
 			words: hit.by === 'words' ? hit.decided : []
@@ -63,10 +64,21 @@ export type MatterOption = {
 };
 
 /** Matters with the unit that would be found today; one that goes by place has none before the place is known. */
-export const matterOptions = (county: County, hits: readonly MatterHit[], day: string, language: Language): MatterOption[] =>
+export const matterOptions = (
+	county: County,
+	hits: readonly MatterHit[],
+	day: string,
+	language: Language
+): MatterOption[] =>
 	hits.map(({ matter, words }) => {
 		const byPlace = 'byPlace' in matter.competent;
-		const finding = findUnit(county, { procedure: matter.procedure, matter: matter.id, accusedUnits: [], day, answers: [] });
+		const finding = findUnit(county, {
+			procedure: matter.procedure,
+			matter: matter.id,
+			accusedUnits: [],
+			day,
+			answers: []
+		});
 		const unit = byPlace || finding.unit === null ? undefined : unitById(county, finding.unit);
 		return {
 			id: matter.id,

@@ -36,8 +36,10 @@ export async function followedCase(event: Asked & { params: { number: string } }
 	const number = readNumber(event.params.number);
 	const row = number ? await findCaseByNumber(context.db, number) : undefined;
 	const ticket = cookies.get('ticket') ?? '';
-	const own = async (id: string) => locals.who?.kind === 'resident' && holdsCase(context.db, locals.who.contactKey, id);
-	const allowed = row && (isTicket(context, ticket, row.id, context.now) || (!row.sealed && (await own(row.id))));
+	const own = async (id: string) =>
+		locals.who?.kind === 'resident' && holdsCase(context.db, locals.who.contactKey, id);
+	const allowed =
+		row && (isTicket(context, ticket, row.id, context.now) || (!row.sealed && (await own(row.id))));
 	if (!row || !allowed) redirect(303, `/follow?number=${encodeURIComponent(event.params.number)}`);
 	const on = await loadCase(context.db, row.id);
 	const procedure = procedureOf(row.procedure);

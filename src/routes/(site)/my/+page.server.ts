@@ -18,26 +18,42 @@ export const load: PageServerLoad = async ({ locals }) => {
 	return {
 		officer: who?.kind === 'officer',
 		demonstration: portal.config.demonstration,
-		cases: who?.kind === 'resident' ? rows.map((row) => ({ ...row, stage: stages[row.stage]?.name ?? row.stage })) : null
+		cases:
+			who?.kind === 'resident'
+				? rows.map((row) => ({ ...row, stage: stages[row.stage]?.name ?? row.stage }))
+				: null
 	};
 };
 
 export const actions: Actions = {
 	send: async ({ locals, request, getClientAddress }) => {
 		const contact = String((await request.formData()).get('contact') ?? '').trim();
-		if (!isPhone(contact) && !isEmail(contact)) return fail(400, { contact, wrong: 'wrongContact' as const, minutes: 0, sent: false });
+		if (!isPhone(contact) && !isEmail(contact))
+			return fail(400, { contact, wrong: 'wrongContact' as const, minutes: 0, sent: false });
 		const { bySender, byAddress } = await codeLimits(locals.portal);
-		const wait = Math.max((await bySender.take(contactForm(contact))).retryAfter, (await byAddress.take(getClientAddress())).retryAfter);
-		if (wait > 0) return fail(429, { contact, wrong: 'wait' as const, minutes: Math.ceil(wait / 60), sent: false });
+		const wait = Math.max(
+			(await bySender.take(contactForm(contact))).retryAfter,
+			(await byAddress.take(getClientAddress())).retryAfter
+		);
+		if (wait > 0)
+			return fail(429, { contact, wrong: 'wait' as const, minutes: Math.ceil(wait / 60), sent: false });
 		await sendCode(locals.portal, contact, locals.language);
 		return { contact, wrong: null, minutes: 0, sent: true };
 	},
 	enter: async ({ locals, request, cookies, url }) => {
 		const form = await request.formData();
 		const contact = String(form.get('contact') ?? '');
-		const pin = String(form.get('pin') ?? '').normalize('NFKC').replace(/\D/g, '');
+		const pin = String(form.get('pin') ?? '')
+			.normalize('NFKC')
+			.replace(/\D/g, '');
 		const { portal } = locals;
-		const account = await redeemCode(portal.db, portal.masterKey, contactKeyOf(portal, contact), pin, new Date());
+		const account = await redeemCode(
+			portal.db,
+			portal.masterKey,
+			contactKeyOf(portal, contact),
+			pin,
+			new Date()
+		);
 		if (!account) return fail(400, { contact, wrong: 'wrongPin' as const, minutes: 0, sent: true });
 		const cookie = await sessions(portal.db, url.protocol === 'https:').begin(account);
 		cookies.set(cookie.name, cookie.value, cookie.attributes);

@@ -15,5 +15,10 @@ export async function sendCode(portal: Portal, typed: string, language: Language
 	const pin = await beginCode(portal.db, portal.masterKey, contactKeyOf(portal, to), new Date());
 	const words = wordsIn(language).notices;
 	const channel = channelOf(portal, to.includes('@') ? 'email' : 'sms');
-	await deliver(channel, { id: randomUUID(), to, subject: words.codeSubject, text: fill(words.code, { pin }) });
+	await deliver(channel, {
+		id: randomUUID(),
+		to,
+		subject: words.codeSubject,
+		text: fill(words.code, { pin })
+	});
 }

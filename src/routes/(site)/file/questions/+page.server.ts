@@ -6,9 +6,15 @@ const options = { what: whats, who: whos, want: wants } as const;
 
 /** One question a page; answers travel in the address, so that Back and a bookmark work. */
 export const load: PageServerLoad = ({ url }) => {
-	const told = readTold(url.searchParams.get('what'), url.searchParams.get('who'), url.searchParams.get('want'));
+	const told = readTold(
+		url.searchParams.get('what'),
+		url.searchParams.get('who'),
+		url.searchParams.get('want')
+	);
 	const question = nextQuestion(told);
-	const given = Object.entries(told).flatMap(([name, value]) => (value === null ? [] : [{ name, value: value as string }]));
+	const given = Object.entries(told).flatMap(([name, value]) =>
+		value === null ? [] : [{ name, value: value as string }]
+	);
 	const query = new URLSearchParams(given.map(({ name, value }) => [name, value])).toString();
 	if (question === null) redirect(303, `/file?${query}`);
 	const before = given.slice(0, -1);
@@ -16,7 +22,10 @@ export const load: PageServerLoad = ({ url }) => {
 		question,
 		options: [...options[question]] as string[],
 		given,
-		back: given.length === 0 ? '/file' : `/file/questions?${new URLSearchParams(before.map(({ name, value }) => [name, value])).toString()}`,
+		back:
+			given.length === 0
+				? '/file'
+				: `/file/questions?${new URLSearchParams(before.map(({ name, value }) => [name, value])).toString()}`,
 		missing: url.searchParams.get('asked') === question
 	};
 };

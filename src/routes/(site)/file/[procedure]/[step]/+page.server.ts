@@ -23,12 +23,28 @@ export const load: PageServerLoad = async (event) => {
 		changing,
 		back: changing ? `/file/${procedure.id}/check` : `/file/${procedure.id}${before ? `/${before}` : ''}`,
 		fields: fieldsOf(form, step).flatMap((name) => (form.views[name] ? [{ name, ...form.views[name] }] : [])),
-		answers: Object.fromEntries([...fieldsOf(form, step), 'identity', 'for'].map((field) => [field, draft.answers[field] ?? ''])),
+		answers: Object.fromEntries(
+			[...fieldsOf(form, step), 'identity', 'for'].map((field) => [field, draft.answers[field] ?? ''])
+		),
 		units: draft.units,
 		identities: form.identities,
 		accusedAsked: form.complainedOf === 'asked',
-		choices: choicesOf(await event.locals.portal.county(), step, draft, dayInChina(new Date()), event.locals.language),
-		files: step === 'evidence' ? (await draftFiles(event.locals.portal, secret)).map(({ id, name, bytes, type }) => ({ id, name, bytes, type })) : [],
+		choices: choicesOf(
+			await event.locals.portal.county(),
+			step,
+			draft,
+			dayInChina(new Date()),
+			event.locals.language
+		),
+		files:
+			step === 'evidence'
+				? (await draftFiles(event.locals.portal, secret)).map(({ id, name, bytes, type }) => ({
+						id,
+						name,
+						bytes,
+						type
+					}))
+				: [],
 		most: MOST_FILES,
 		megabytes: FILE_LIMIT / 2 ** 20
 	};
@@ -53,7 +69,12 @@ export const actions: Actions = {
 		const next = withAnswers(draft, step, answers, good && !staying);
 		// Another township has other villages.
 		const moved = step === 'place' && answers['township'] !== open.draft.answers['township'];
-		await saveDraft(portal, open.secret, moved ? withAnswers(next, 'village', { village: '' }, false) : next, now);
+		await saveDraft(
+			portal,
+			open.secret,
+			moved ? withAnswers(next, 'village', { village: '' }, false) : next,
+			now
+		);
 
 		const refused = step === 'evidence' ? await takeFiles(event, open, posted) : [];
 		if (refused.length > 0) return fail(400, { refused, problems: {} as Record<string, string> });
@@ -61,7 +82,10 @@ export const actions: Actions = {
 		const change = event.url.searchParams.has('change');
 		if (staying) redirect(303, `${here}${change ? '?change' : ''}`);
 		if (!good) return fail(400, { refused: [], problems });
-		redirect(303, `/file/${open.procedure.id}/${stepAfter(form, moved ? { done: next.done.filter((one) => one !== 'village') } : next, step, change)}`);
+		redirect(
+			303,
+			`/file/${open.procedure.id}/${stepAfter(form, moved ? { done: next.done.filter((one) => one !== 'village') } : next, step, change)}`
+		);
 	}
 };
 
@@ -69,11 +93,17 @@ export const actions: Actions = {
 function withUnits(draft: Draft, posted: FormData, known: readonly string[]): Draft {
 	const chosen = String(posted.get('unit') ?? '');
 	const removed = String(posted.get('remove') ?? '');
-	const units = [...draft.units, ...(known.includes(chosen) ? [chosen] : [])].filter((unit) => unit !== removed);
+	const units = [...draft.units, ...(known.includes(chosen) ? [chosen] : [])].filter(
+		(unit) => unit !== removed
+	);
 	return { ...draft, units: [...new Set(units)] };
 }
 
-async function takeFiles(event: RequestEvent, open: OpenDraft, posted: FormData): Promise<{ because: string; name: string }[]> {
+async function takeFiles(
+	event: RequestEvent,
+	open: OpenDraft,
+	posted: FormData
+): Promise<{ because: string; name: string }[]> {
 	const { portal } = event.locals;
 	const removed = String(posted.get('delete') ?? '');
 	if (removed !== '') await removeDraftFile(portal, portal.files, open.secret, removed);

@@ -9,7 +9,10 @@ export type Choices = {
 	townships: readonly Option[];
 	villages: readonly Option[];
 	/** Units by the key of their group. */
-	groups: readonly { key: 'department' | 'township' | 'party' | 'other' | 'former'; options: readonly Option[] }[];
+	groups: readonly {
+		key: 'department' | 'township' | 'party' | 'other' | 'former';
+		options: readonly Option[];
+	}[];
 	names: Readonly<Record<string, string>>;
 };
 
@@ -21,14 +24,25 @@ export const placesFor = (county: County, draft: Pick<Draft, 'answers'>) => ({
 });
 
 /** The options of one page; nothing that the page does not show travels with it. */
-export function choicesOf(county: County, step: string, draft: Draft, day: string, language: Language): Choices {
+export function choicesOf(
+	county: County,
+	step: string,
+	draft: Draft,
+	day: string,
+	language: Language
+): Choices {
 	const groups = step === 'accused' ? unitGroups(county, day, language) : [];
 	return {
 		townships:
-			step === 'place' ? county.places.townships.map((one) => ({ value: one.id, label: one.name[language] })) : [],
+			step === 'place'
+				? county.places.townships.map((one) => ({ value: one.id, label: one.name[language] }))
+				: [],
 		villages:
 			step === 'village'
-				? villagesOf(county, draft.answers['township'] ?? '').map((one) => ({ value: one.code, label: one.name[language] }))
+				? villagesOf(county, draft.answers['township'] ?? '').map((one) => ({
+						value: one.code,
+						label: one.name[language]
+					}))
 				: [],
 		groups,
 		names: Object.fromEntries(groups.flatMap((group) => group.options.map((one) => [one.value, one.label])))
@@ -46,11 +60,15 @@ const keyOf = (unit: Unit) =>
 
 function unitGroups(county: County, day: string, language: Language): Choices['groups'] {
 	const today = unitsOn(county, day).filter((unit) => unit.level !== 'prefecture' && unit.kind !== 'above');
-	const former = county.units.filter((unit) => unit.to !== null && unit.to < day && unit.kind !== 'collective');
+	const former = county.units.filter(
+		(unit) => unit.to !== null && unit.to < day && unit.kind !== 'collective'
+	);
 	const option = (unit: Unit) => ({ value: unit.id, label: nameOn(unit, unit.to ?? day, language) });
 	const grouped = (['department', 'township', 'party', 'other'] as const).map((key) => ({
 		key,
 		options: today.filter((unit) => keyOf(unit) === key).map(option)
 	}));
-	return [...grouped, { key: 'former' as const, options: former.map(option) }].filter((group) => group.options.length > 0);
+	return [...grouped, { key: 'former' as const, options: former.map(option) }].filter(
+		(group) => group.options.length > 0
+	);
 }

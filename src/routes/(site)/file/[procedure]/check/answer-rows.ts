@@ -15,7 +15,11 @@ export type Answered = {
 	files: readonly string[];
 };
 
-export type AnswerRow = { term: string; value: string; change: { href: string; text: string; about: string } };
+export type AnswerRow = {
+	term: string;
+	value: string;
+	change: { href: string; text: string; about: string };
+};
 
 /** Every answer with the link that changes it; what only applies to another choice is left out. */
 export function answerRows(words: Words, data: Answered): AnswerRow[] {
@@ -31,17 +35,33 @@ export function answerRows(words: Words, data: Answered): AnswerRow[] {
 			case 'place':
 				return [row(step, words.forms.steps.place, data.place.township || filing.place.unknown)];
 			case 'village':
-				return [row(step, filing.place.village, data.place.village), row(step, filing.place.words, answers['placeWords'] ?? '')];
+				return [
+					row(step, filing.place.village, data.place.village),
+					row(step, filing.place.words, answers['placeWords'] ?? '')
+				];
 			case 'accused':
-				return [row(step, words.forms.steps.accused, [...data.units, answers['persons'] ?? ''].filter(Boolean).join('\n'))];
+				return [
+					row(
+						step,
+						words.forms.steps.accused,
+						[...data.units, answers['persons'] ?? ''].filter(Boolean).join('\n')
+					)
+				];
 			case 'evidence':
 				return [row(step, words.forms.steps.evidence, data.files.join('\n'))];
 			case 'you': {
 				const identity = answers['identity'] === 'named' ? filing.you.named : filing.you.anonymous;
-				return [row(step, filing.you.identity, identity), row(step, filing.you.for, wordOf<string>(filing.you, answers['for'] ?? '') ?? '')];
+				return [
+					row(step, filing.you.identity, identity),
+					row(step, filing.you.for, wordOf<string>(filing.you, answers['for'] ?? '') ?? '')
+				];
 			}
 			case 'contact':
-				return fields.filter((field) => applies(field, answers)).map((field) => row(step, wordOf<string>(filing.contact, field) ?? field, contactValue(words, field, answers)));
+				return fields
+					.filter((field) => applies(field, answers))
+					.map((field) =>
+						row(step, wordOf<string>(filing.contact, field) ?? field, contactValue(words, field, answers))
+					);
 			default:
 				return fields.map((field) =>
 					row(step, fieldWords(words, data.procedure, field).label, valueOf(words, data, field))
@@ -52,7 +72,9 @@ export function answerRows(words: Words, data: Answered): AnswerRow[] {
 
 function valueOf(words: Words, { kinds, answers, language }: Answered, field: string): string {
 	const value = answers[field] ?? '';
-	return kinds[field] === 'date' && value !== '' ? dayText(value, language) : factText(words, field, kinds[field], value);
+	return kinds[field] === 'date' && value !== ''
+		? dayText(value, language)
+		: factText(words, field, kinds[field], value);
 }
 
 function applies(field: string, answers: Answered['answers']): boolean {
@@ -67,4 +89,8 @@ function applies(field: string, answers: Answered['answers']): boolean {
 const boxes = ['electronic', 'confidential', 'under14', 'guardianConsent'];
 
 const contactValue = (words: Words, field: string, answers: Answered['answers']): string =>
-	boxes.includes(field) ? (answers[field] === 'yes' ? words.filing.check.yes : words.filing.check.no) : (answers[field] ?? '');
+	boxes.includes(field)
+		? answers[field] === 'yes'
+			? words.filing.check.yes
+			: words.filing.check.no
+		: (answers[field] ?? '');

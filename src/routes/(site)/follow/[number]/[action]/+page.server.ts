@@ -20,8 +20,16 @@ export const load: PageServerLoad = async (event) => {
 	const step = procedure.lifecycle[action];
 	if (!step?.by.includes('resident') || action === procedure.first) error(404, 'not-found');
 	const actor = { kind: 'resident', caseId: on.id } as const;
-	const decision = decideOpen(procedure, action, { on, actor, input: {}, today: todayOf(context), deadlines }, context.county);
-	const question = action === 'reply' ? on.timeline.findLast((entry) => entry.action === 'ask-resident')?.details['question'] : undefined;
+	const decision = decideOpen(
+		procedure,
+		action,
+		{ on, actor, input: {}, today: todayOf(context), deadlines },
+		context.county
+	);
+	const question =
+		action === 'reply'
+			? on.timeline.findLast((entry) => entry.action === 'ask-resident')?.details['question']
+			: undefined;
 	const words = wordsIn(event.locals.language);
 	return {
 		number: on.number,
@@ -45,19 +53,42 @@ export const actions: Actions = {
 		if (!step) error(404, 'not-found');
 		const form = await event.request.formData();
 		const values = rawInput(step.asks, form);
-		const uploads = withFiles.includes(action) ? form.getAll('files').filter((one): one is File => one instanceof File) : [];
+		const uploads = withFiles.includes(action)
+			? form.getAll('files').filter((one): one is File => one instanceof File)
+			: [];
 		const kept = await keepUploads(event.locals.portal.files, uploads, MOST_FILES);
-		const unkept = kept.flatMap((one) => ('refused' in one ? [{ because: one.refused, name: one.name }] : []));
-		if (unkept.length > 0) return fail(400, { values, problems: {} as Record<string, string>, unkept, refused: null });
+		const unkept = kept.flatMap((one) =>
+			'refused' in one ? [{ because: one.refused, name: one.name }] : []
+		);
+		if (unkept.length > 0)
+			return fail(400, { values, problems: {} as Record<string, string>, unkept, refused: null });
 		const seen = Number(form.get('seen'));
 		try {
 			const actor = { kind: 'resident', caseId: on.id } as const;
-			const after = await takeAction(context, procedure, on.id, action, actor, values, Number.isInteger(seen) ? seen : -1);
-			await addFiles(context.db, on.id, kept.flatMap((one) => ('file' in one ? [one.file] : [])), after.timeline.length);
+			const after = await takeAction(
+				context,
+				procedure,
+				on.id,
+				action,
+				actor,
+				values,
+				Number.isInteger(seen) ? seen : -1
+			);
+			await addFiles(
+				context.db,
+				on.id,
+				kept.flatMap((one) => ('file' in one ? [one.file] : [])),
+				after.timeline.length
+			);
 		} catch (refusal) {
 			if (!(refusal instanceof Refusal)) throw refusal;
 			const wrong = refusal.because === 'check-input';
-			return fail(wrong ? 400 : 409, { values, problems: { ...refusal.problems }, unkept: [], refused: wrong ? null : refusal.because });
+			return fail(wrong ? 400 : 409, {
+				values,
+				problems: { ...refusal.problems },
+				unkept: [],
+				refused: wrong ? null : refusal.because
+			});
 		}
 		redirect(303, `/follow/${on.number}?done=${action}`);
 	}

@@ -19,6 +19,12 @@ export const load: PageServerLoad = async (event) => {
 		number: on.number,
 		length,
 		clock: clockWords(deadline, wordsIn(event.locals.language), event.locals.language),
-		days: days.map((one) => ({ day: one.day, counted: one.counted, why: one.why, source: one.source.source, name: one.source.name }))
+		days: days.map((one) => ({
+			day: one.day,
+			counted: one.counted,
+			why: one.why,
+			source: one.source.source,
+			name: one.source.name
+		}))
 	};
 };

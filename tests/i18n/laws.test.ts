@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { citation } from '#i18n/laws.ts';
+
+it.each([
+	['XF22 arts. 22(2), 30', '《信访工作条例》第22条第2款、第30条'],
+	['XF22 34', '《信访工作条例》第34条'],
+	['ZC25 arts. 3-4', '《仲裁法》第3—4条'],
+	['JB14', '《价格违法行为举报处理规定》'],
+	['中办发〔2018〕75号', '中办发〔2018〕75号'],
+	['HL25', 'HL25']
+])('%s reads %s', (source, text) => {
+	expect(citation(source, 'zh')).toBe(text);
+});
+
+it('reads in English too', () => {
+	expect(citation('XF22 art. 31(4)', 'en')).toBe('Regulations on Petition Work (2022), 31(4)');
+});
