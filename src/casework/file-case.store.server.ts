@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Accused, Actor, Case } from '#casework/case.ts';
-import { loadCase } from '#casework/case.queries.server.ts';
+import { findCaseByNumber, loadCase } from '#casework/case.queries.server.ts';
 import { insertAccused, insertCase } from '#casework/case.store.server.ts';
 import { todayOf, type Context } from '#casework/context.server.ts';
 import { enter } from '#casework/enter.server.ts';
@@ -59,7 +59,7 @@ async function insertNew(trx: Trx, context: Context, procedure: Procedure, filin
 	if (!step.by.includes(role) || (actor.kind === 'officer' && !actor.roles.includes('registrar'))) {
 		throw new Refusal('not-by-you');
 	}
-	const on = newCase(context, procedure, filing, step.to);
+	const on = newCase(context, procedure, filing, step.to, await freeNumber(trx, todayOf(context)));
 	await insertCase(trx, on, {
 		codeHash: queryCodeHash(context, filing.queryCode),
 		formVersion: procedure.form.version,
@@ -80,13 +80,21 @@ const storableFiling = (filing: Filing): Filing => ({
 	accused: filing.accused.map((one) => ({ ...one, person: one.person === null ? null : storable(one.person) }))
 });
 
-function newCase(context: Context, procedure: Procedure, filing: Filing, stage: string): Case {
+/** A number that no case has; which one is drawn by lot, so that it tells nothing of how many there are. */
+async function freeNumber(trx: Trx, today: string): Promise<string> {
+	for (;;) {
+		const number = newNumber(Number(today.slice(0, 4)));
+		if (!(await findCaseByNumber(trx, number))) return number;
+	}
+}
+
+function newCase(context: Context, procedure: Procedure, filing: Filing, stage: string, number: string): Case {
 	const accused = procedure.sealed ? [] : filing.accused;
 	const matter = procedure.sealed ? null : filing.matter;
 	const dispatcher = procedure.competence.dispatchers.find((unit) => !isBlocked(context.county, unit, accusedUnits(accused)));
 	return {
 		id: randomUUID(),
-		number: newNumber(Number(todayOf(context).slice(0, 4))),
+		number,
 		procedure: procedure.id,
 		stage,
 		title: procedure.sealed ? '' : (filing.facts['title'] ?? ''),

@@ -26,6 +26,7 @@ const posts: readonly Post[] = [
 	{ signInName: 'xinfang3', unit: 'petitions', roles: ['handler'] },
 	{ signInName: 'jiwei', unit: 'discipline', roles: ['liaison'] },
 	{ signInName: 'zhengfaban', unit: 'gov-office', roles: ['registrar', 'dispatcher', 'handler'] },
+	{ signInName: 'renda', unit: 'congress-office', roles: ['dispatcher', 'handler'] },
 	{ signInName: 'zhengfawei', unit: 'political-legal', roles: ['dispatcher', 'handler'] },
 	...working.flatMap((unit): Post[] => [
 		{ signInName: `${unit}-1`, unit, roles: ['handler'] },

@@ -5,7 +5,12 @@ import type { County } from './county.ts';
 export async function putUnits(db: Db, county: County): Promise<void> {
 	await db
 		.insertInto('units')
-		.values(county.units.map((unit) => ({ id: unit.id, body: JSON.stringify({ names: unit.names, from: unit.from, to: unit.to }) })))
+		.values(
+			county.units.map((unit) => ({
+				id: unit.id,
+				body: JSON.stringify({ names: unit.names, from: unit.from, to: unit.to })
+			}))
+		)
 		.onConflict((row) => row.column('id').doUpdateSet((change) => ({ body: change.ref('excluded.body') })))
 		.execute();
 }

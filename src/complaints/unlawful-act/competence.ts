@@ -3,6 +3,6 @@
  * the county government. The petition office sorts what comes in.
  */
 export const competence = {
-	dispatchers: ['petitions', 'gov-office', 'political-legal'],
+	dispatchers: ['petitions', 'gov-office', 'political-legal', 'congress-office'],
 	units: ['justice', 'petitions', 'government']
 } as const;
