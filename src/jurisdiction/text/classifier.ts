@@ -104,9 +104,14 @@ function reasonsFor(model: Model, label: number, vector: Sparse, sources: Map<st
 		const part = ((lines.weights[at * labels.length + label] ?? 0) * (vector.value[i] ?? 0)) / words.length;
 		for (const word of words) shares.set(word, (shares.get(word) ?? 0) + part);
 	});
-	return [...shares]
+	const strongest = [...shares]
 		.filter(([word, weight]) => weight > 0 && word.length > 1)
-		.sort((a, b) => b[1] - a[1])
-		.slice(0, reasons)
-		.map(([word, weight]) => ({ word, weight: Math.round(weight * 1000) / 1000 }));
+		.sort((a, b) => b[1] - a[1]);
+	const chosen: { word: string; weight: number }[] = [];
+	for (const [word, weight] of strongest) {
+		if (chosen.length === reasons) break;
+		if (chosen.some((other) => other.word.includes(word) || word.includes(other.word))) continue;
+		chosen.push({ word, weight: Math.round(weight * 1000) / 1000 });
+	}
+	return chosen;
 }

@@ -54,9 +54,9 @@ function countWords(
 ): void {
 	let last = '';
 	let lastWord = '';
-	const add = (key: string, word: string) => {
+	const add = (key: string, ...words: string[]) => {
 		features.set(key, (features.get(key) ?? 0) + weight);
-		trace?.(key, word);
+		if (trace) for (const word of words) trace(key, word);
 	};
 	for (const token of tokens) {
 		if (isLetter(token.charAt(0)) || letter.test(token)) add(`${ofWord}${token}`, token);
@@ -64,7 +64,7 @@ function countWords(
 			const character = token.charAt(i);
 			if (!isLetter(character)) last = '';
 			else {
-				if (last) add(`${ofPair}${last}${character}`, i > 0 ? token : lastWord + token);
+				if (last) add(`${ofPair}${last}${character}`, lastWord, token);
 				last = character;
 				lastWord = token;
 			}

@@ -3,11 +3,6 @@ export type Sparse = { at: Int32Array; value: Float64Array };
 /** A line for each class: the weights of one position lie together, class after class. */
 export type Lines = { weights: Float64Array; bias: Float64Array };
 
-export const vector = (entries: [number, number][]): Sparse => ({
-	at: Int32Array.from(entries, ([at]) => at),
-	value: Float64Array.from(entries, ([, value]) => value)
-});
-
 /** How far a vector lies on the side of each class. */
 export function scoresOf({ weights, bias }: Lines, { at, value }: Sparse): Float64Array {
 	const scores = bias.slice();

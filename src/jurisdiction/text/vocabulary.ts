@@ -1,13 +1,13 @@
 import type { Features } from '#jurisdiction/text/features.ts';
-import { vector } from '#jurisdiction/text/solver.ts';
 import type { Sparse } from '#jurisdiction/text/solver.ts';
 
 /** The features a model knows, in order, and how much each counts: rare ones more. */
 export type Vocabulary = { keys: string[]; index: Map<string, number>; rarity: number[] };
 
+const families = 'wctuxyz';
 /** How much the families count against each other; measured by cross-validation. */
-const familyWeight: Record<string, number> = { w: 1, c: 1, t: 0.5, u: 0.5, x: 0.3, y: 0.15, z: 0.15 };
-const fields = new Set(['x', 'y', 'z']);
+const familyWeight = [1, 1, 0.5, 0.5, 0.3, 0.15, 0.15];
+const fields = 'xyz';
 /** Of long texts, a feature seen once is chance; of a few short examples it may be all there is. */
 const manyExamples = 1000;
 
@@ -21,7 +21,7 @@ export function vocabularyOf(messages: Features[]): Vocabulary {
 		if (times < least) continue;
 		const logarithm = Math.log((messages.length + 1) / (times + 0.5));
 		keys.push(key);
-		rarity.push(fields.has(key.charAt(0)) ? Math.sqrt(logarithm) : logarithm);
+		rarity.push(fields.includes(key.charAt(0)) ? Math.sqrt(logarithm) : logarithm);
 	}
 	return { keys, index: indexed(keys), rarity };
 }
@@ -30,23 +30,24 @@ export const indexed = (keys: string[]) => new Map(keys.map((key, at) => [key, a
 
 /** A message as a vector of length 1: each family is brought to its own length first, so that none drowns another. */
 export function place(features: Features, { index, rarity }: Vocabulary): Sparse {
-	const entries: [number, number][] = [];
-	const families: string[] = [];
-	const squares: Record<string, number> = {};
+	const at = new Int32Array(features.size);
+	const value = new Float64Array(features.size);
+	const family = new Uint8Array(features.size);
+	const squares = new Float64Array(families.length);
+	let size = 0;
 	for (const [key, strength] of features) {
-		const at = index.get(key);
-		if (at === undefined) continue;
-		const family = key.charAt(0);
-		const value = strength * (rarity[at] ?? 0);
-		entries.push([at, value]);
-		families.push(family);
-		squares[family] = (squares[family] ?? 0) + value * value;
+		const position = index.get(key);
+		if (position === undefined) continue;
+		const own = families.indexOf(key.charAt(0));
+		const entry = strength * (rarity[position] ?? 0);
+		at[size] = position;
+		value[size] = entry;
+		family[size] = own;
+		squares[own] = (squares[own] ?? 0) + entry * entry;
+		size++;
 	}
-	let total = 0;
-	for (const family of Object.keys(squares)) if (squares[family]) total += (familyWeight[family] ?? 0) ** 2;
-	entries.forEach((entry, i) => {
-		const family = families[i] ?? '';
-		entry[1] *= (familyWeight[family] ?? 0) / Math.sqrt((squares[family] || 1) * (total || 1));
-	});
-	return vector(entries);
+	const total = familyWeight.reduce((sum, weight, i) => (squares[i] ? sum + weight * weight : sum), 0);
+	const scale = familyWeight.map((weight, i) => weight / Math.sqrt((squares[i] || 1) * (total || 1)));
+	for (let i = 0; i < size; i++) value[i] = (value[i] ?? 0) * (scale[family[i] ?? 0] ?? 0);
+	return { at: at.subarray(0, size), value: value.subarray(0, size) };
 }
