@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { suggest, train } from '#jurisdiction/text/classifier.ts';
-import type { Example, Suggestion } from '#jurisdiction/text/classifier.ts';
+import { rank, train } from '#jurisdiction/text/classifier.ts';
+import type { Example, Ranked } from '#jurisdiction/text/classifier.ts';
 import { folds, measure } from '#jurisdiction/text/measure.ts';
 import type { Score } from '#jurisdiction/text/measure.ts';
 import { seeded } from '#jurisdiction/text/solver.ts';
@@ -30,7 +30,7 @@ function read(path: string): Example[] {
 function score(training: Example[], test: Example[]): Score & { ms: number } {
 	const model = train(training, tokenize);
 	const started = performance.now();
-	const suggested: Suggestion[][] = test.map(({ title, body }) => suggest(model, { title, body }, tokenize));
+	const suggested: Ranked[][] = test.map(({ title, body }) => rank(model, { title, body }, tokenize));
 	const ms = (performance.now() - started) / test.length;
 	return {
 		...measure(
@@ -56,13 +56,13 @@ function crossValidate(files: Example[][], count: number, seeds: number): Score 
 	const [own = [], ...others] = files;
 	const scores = Array.from({ length: seeds }, (_, seed) => {
 		const test: Example[] = [];
-		const suggested: Suggestion[][] = [];
+		const suggested: Ranked[][] = [];
 		const started: number[] = [];
 		for (const part of folds(own, others.flat(), count, seeded(seed + 1))) {
 			const model = train(part.training, tokenize);
 			const start = performance.now();
 			test.push(...part.test);
-			suggested.push(...part.test.map(({ title, body }) => suggest(model, { title, body }, tokenize)));
+			suggested.push(...part.test.map(({ title, body }) => rank(model, { title, body }, tokenize)));
 			started.push(performance.now() - start);
 		}
 		const ms = started.reduce((a, b) => a + b, 0) / test.length;

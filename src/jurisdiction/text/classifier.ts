@@ -8,7 +8,8 @@ import type { Vocabulary } from '#jurisdiction/text/vocabulary.ts';
 /** A message whose label is known. Weight is how far to trust it: 1 when absent. */
 export type Example = Message & { label: string; weight?: number };
 export type Model = { labels: string[]; vocabulary: Vocabulary; lines: Lines; sharpness: number };
-export type Suggestion = { label: string; probability: number; because: { word: string; weight: number }[] };
+export type Ranked = { label: string; probability: number };
+export type Suggestion = Ranked & { because: { word: string; weight: number }[] };
 
 /** How much an example of weight 1 may be missed; measured by cross-validation. */
 const softness = 0.05;
@@ -68,7 +69,12 @@ function sharpnessOf(known: Known[]): number {
 	return candidates.reduce((best, next) => (surprise(next) < surprise(best) ? next : best), 3);
 }
 
-/** All labels, likeliest first; the first ones with the words of the message that speak for them. */
+/** All labels, likeliest first. Twice as fast as `suggest`, which also says why. */
+export function rank(model: Model, message: Message, tokenize: Tokenize): Ranked[] {
+	return ranked(model, place(featuresOf(message, tokenize), model.vocabulary));
+}
+
+/** All labels, likeliest first; the first two with the words of the message that speak for them. */
 export function suggest(model: Model, message: Message, tokenize: Tokenize): Suggestion[] {
 	const sources = new Map<string, string[]>();
 	const features = featuresOf(message, tokenize, (key, word) => {
@@ -77,15 +83,17 @@ export function suggest(model: Model, message: Message, tokenize: Tokenize): Sug
 		else sources.set(key, [word]);
 	});
 	const vector = place(features, model.vocabulary);
+	return ranked(model, vector).map((one, at) => ({
+		...one,
+		because: at < explained ? reasonsFor(model, one.label, vector, sources) : []
+	}));
+}
+
+function ranked(model: Model, vector: Sparse): Ranked[] {
 	const probabilities = chances(scoresOf(model.lines, vector), model.sharpness);
 	return model.labels
-		.map((label, i) => ({ label, i, probability: probabilities[i] ?? 0 }))
-		.sort((a, b) => b.probability - a.probability)
-		.map(({ label, i, probability }, rank) => ({
-			label,
-			probability,
-			because: rank < explained ? reasonsFor(model, i, vector, sources) : []
-		}));
+		.map((label, i) => ({ label, probability: probabilities[i] ?? 0 }))
+		.sort((a, b) => b.probability - a.probability);
 }
 
 function chances(scores: Float64Array, sharpness: number): number[] {
@@ -96,12 +104,13 @@ function chances(scores: Float64Array, sharpness: number): number[] {
 }
 
 /** What a feature adds goes to the words it came from, in equal parts; single characters say nothing to a reader. */
-function reasonsFor(model: Model, label: number, vector: Sparse, sources: Map<string, string[]>) {
+function reasonsFor(model: Model, label: string, vector: Sparse, sources: Map<string, string[]>) {
 	const { vocabulary, lines, labels } = model;
+	const line = labels.indexOf(label);
 	const shares = new Map<string, number>();
 	vector.at.forEach((at, i) => {
 		const words = sources.get(vocabulary.keys[at] ?? '') ?? [];
-		const part = ((lines.weights[at * labels.length + label] ?? 0) * (vector.value[i] ?? 0)) / words.length;
+		const part = ((lines.weights[at * labels.length + line] ?? 0) * (vector.value[i] ?? 0)) / words.length;
 		for (const word of words) shares.set(word, (shares.get(word) ?? 0) + part);
 	});
 	const strongest = [...shares]

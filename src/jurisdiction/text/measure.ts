@@ -1,9 +1,9 @@
-import type { Example, Suggestion } from '#jurisdiction/text/classifier.ts';
+import type { Example, Ranked } from '#jurisdiction/text/classifier.ts';
 
 export type Score = { accuracy: number; macroF1: number; top2: number };
 
 /** Compares the ranked suggestions for each message with its given label. Macro-F1 weighs all labels alike. */
-export function measure(given: string[], suggested: Suggestion[][]): Score {
+export function measure(given: string[], suggested: Ranked[][]): Score {
 	const labels = new Set(given);
 	const right = new Map<string, number>();
 	const said = new Map<string, number>();

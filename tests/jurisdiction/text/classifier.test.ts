@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { suggest, train } from '#jurisdiction/text/classifier.ts';
+import { rank, suggest, train } from '#jurisdiction/text/classifier.ts';
 import type { Example } from '#jurisdiction/text/classifier.ts';
 import { confidence } from '#jurisdiction/text/confidence.ts';
 import { folds, measure } from '#jurisdiction/text/measure.ts';
@@ -54,6 +54,13 @@ describe('the answer', () => {
 		expect(reasons.map(({ weight }) => weight)).toEqual(
 			reasons.map(({ weight }) => weight).sort((a, b) => b - a)
 		);
+	});
+
+	test('ranks the same with and without reasons', () => {
+		for (const { title } of catalogue) {
+			const plain = asked(title).map(({ label, probability }) => ({ label, probability }));
+			expect(rank(model, { title, body: '' }, tokenize)).toEqual(plain);
+		}
 	});
 
 	test('is the same for the same examples', () => {
@@ -129,7 +136,7 @@ describe.skipIf(!present)(`real messages (skipped where ${given} is absent)`, ()
 		const learned = train(part.training, tokenize);
 		const score = measure(
 			part.test.map(({ label }) => label),
-			part.test.map((message) => suggest(learned, message, tokenize))
+			part.test.map((message) => rank(learned, message, tokenize))
 		);
 		expect(score.macroF1).toBeGreaterThanOrEqual(0.88);
 		expect(score.top2).toBeGreaterThanOrEqual(0.96);
