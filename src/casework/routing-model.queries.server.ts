@@ -11,7 +11,17 @@ export function modelCache(db: Db): () => Promise<Model | null> {
 		if (known?.id === newest.id) return known.model;
 		const row = await db.selectFrom('routing_models').select('body').where('id', '=', newest.id).executeTakeFirst();
 		if (typeof row?.body !== 'string') return known?.model ?? null;
-		known = { id: newest.id, model: modelFromJson(row.body) };
-		return known.model;
+		const model = readModel(row.body);
+		known = model === null ? known : { id: newest.id, model };
+		return model;
 	};
+}
+
+/** A model that an older version wrote is no model: the words of the catalogue suggest alone until the next training. */
+export function readModel(text: string): Model | null {
+	try {
+		return modelFromJson(text);
+	} catch {
+		return null;
+	}
 }

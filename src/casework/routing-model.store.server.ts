@@ -1,4 +1,5 @@
 import { train, type Example } from '#jurisdiction/text/classifier.ts';
+import { readModel } from '#casework/routing-model.queries.server.ts';
 import { modelToJson } from '#jurisdiction/text/storage.ts';
 import { tokenize } from '#jurisdiction/text/tokenizer.server.ts';
 import type { Db } from '#tables.ts';
@@ -44,6 +45,8 @@ export async function trainRouting(db: Db, county: County, now: Date): Promise<n
 
 /** Trains once where there is no model yet, so that the first suggestion already has both witnesses. */
 export async function trainFirst(db: Db, county: County, now: Date): Promise<void> {
-	const known = await db.selectFrom('routing_models').select('id').limit(1).executeTakeFirst();
-	if (!known) await trainRouting(db, county, now);
+	const known = await db.selectFrom('routing_models').select('body').orderBy('id', 'desc').limit(1).executeTakeFirst();
+	if (typeof known?.body === 'string' && readModel(known.body) !== null) return;
+	await db.deleteFrom('routing_models').execute();
+	await trainRouting(db, county, now);
 }

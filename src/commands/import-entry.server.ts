@@ -11,6 +11,7 @@ import { findUnit } from '#jurisdiction/find-unit.ts';
 import { newCode } from '#platform/one-time-code.server.ts';
 import type { County } from '#units/county.ts';
 import { searchUnits } from '#units/units.ts';
+import { successorsOf } from '#units/succession.ts';
 import { placesIn } from '#units/places.ts';
 
 /** Who stands in the timeline for the old register: one account that writes, another that signs. */
@@ -85,12 +86,19 @@ function check(procedure: Procedure, answer: Readonly<Record<string, unknown>>):
 	if (!parsed.ok) throw new Refusal('check-input', parsed.problems);
 }
 
+/** The unit that the register names; an ended one stands for the unit that carries on its duty (INV-21). */
+function unitNamed(county: County, name: string, duty: string | undefined, today: string): string | undefined {
+	const unit = name === '' ? undefined : searchUnits(county, name).find((one) => one.kind !== 'collective');
+	if (!unit || unit.to === null) return unit?.id;
+	return (successorsOf(county, unit.id, today, duty)[0] ?? successorsOf(county, unit.id, today)[0])?.unit;
+}
+
 /** The unit that the register names, else the one that the text is found to belong to. */
 function routeOf(county: County, procedure: Procedure, entry: OldEntry, township: string | null, { rank, now }: Context) {
 	const day = dayInChina(entry.time);
 	const ranked = rank(entry.title, entry.body);
 	const best = ranked.matters[0];
-	const named = entry.unit === '' ? undefined : searchUnits(county, entry.unit)[0];
+	const named = unitNamed(county, entry.unit, best?.matter.duty, dayInChina(now));
 	const finding = findUnit(county, {
 		procedure: procedure.id,
 		matter: best?.matter.id ?? null,
@@ -101,7 +109,7 @@ function routeOf(county: County, procedure: Procedure, entry: OldEntry, township
 		text: `${entry.title}\n${entry.body}`,
 		candidates: procedure.competence.units
 	});
-	const unit = named?.id ?? (finding.outside ? null : finding.unit);
+	const unit = named ?? (finding.outside ? null : finding.unit);
 	const certainty: Certainty = named ? 'certain' : unit === null ? 'unsure' : ranked.certainty;
 	return { matter: best?.matter.id ?? null, unit, certainty, finding: { ...finding, day, words: best?.words ?? [] } };
 }
