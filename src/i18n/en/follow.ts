@@ -54,6 +54,9 @@ export const follow = {
 	pair: '{name}: {value}',
 	sentByYou: 'What you sent',
 	record: 'Print or keep the whole record',
+	looks: 'Who has looked at your name and contact',
+	noLooks: 'Nobody so far. Each look needs a purpose and is listed here.',
+	look: '{day} – {unit}: {purpose}',
 	recordTitle: 'Record',
 	sent: { received: 'Received at', place: 'Place', accused: 'Units or persons complained of', identity: 'Named or anonymous', files: 'Files' },
 	clocks: {

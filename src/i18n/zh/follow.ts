@@ -52,6 +52,9 @@ export const follow = {
 	pair: '{name}：{value}',
 	sentByYou: '您提交的内容',
 	record: '打印或保存全部记录',
+	looks: '谁看过您的姓名和联系方式',
+	noLooks: '还没有人看过。每次查看都要写明用途，并记在这里。',
+	look: '{day}　{unit}：{purpose}',
 	recordTitle: '办理记录',
 	sent: { received: '收到时间', place: '地点', accused: '被投诉的单位或人员', identity: '实名或匿名', files: '文件' },
 	clocks: {

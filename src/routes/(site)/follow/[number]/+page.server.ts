@@ -1,12 +1,22 @@
 import { filesOf } from '#casework/officer-case.queries.server.ts';
 import { followedCase, viewOf } from '#routes/(site)/follow/ticket.server.ts';
+import { looksShown } from '#casework/looks.queries.server.ts';
+import { dayInChina } from '#clocks/day.ts';
+import { unitNames } from '#units/names.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const followed = await followedCase(event);
+	const { db, county } = followed.context;
+	const names = unitNames(county, event.locals.language);
 	return {
 		...viewOf(followed, event.locals),
 		done: event.url.searchParams.get('done'),
-		files: await filesOf(followed.context.db, followed.on.id)
+		files: await filesOf(db, followed.on.id),
+		looks: (await looksShown(db, followed.on.id)).map((look) => ({
+			day: dayInChina(look.at),
+			unit: names[look.unit] ?? look.unit,
+			purpose: look.purpose
+		}))
 	};
 };
