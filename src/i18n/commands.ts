@@ -132,6 +132,10 @@ const lines = {
 		en: 'Usage: npm run import -- FILE.csv|FILE.jsonl [--map COLUMNS.json] [--source NAME] [--procedure message]'
 	},
 	'import-refused': { zh: '没有导入的条目及原因：{detail}', en: 'Entries refused, with the reasons: {detail}' },
+	'bench-usage': {
+		zh: '用法：npm run bench -- http://localhost:3000（先启动门户）',
+		en: 'Usage: npm run bench -- http://localhost:3000 (of a running portal)'
+	},
 	'officers-usage': {
 		zh: '用法：npm run officers -- add 登录名 --name 姓名 --unit 单位代码 --roles handler,head　或　npm run officers -- disable 登录名',
 		en: 'Usage: npm run officers -- add SIGN-IN --name NAME --unit UNIT --roles handler,head   or   npm run officers -- disable SIGN-IN'
