@@ -1,0 +1,83 @@
+import type { Tokenize } from '#jurisdiction/text/features.ts';
+import { groupByLikeness } from '#jurisdiction/topics/group.ts';
+import { heatOf, peopleIn } from '#jurisdiction/topics/heat.ts';
+import { neighboursOf } from '#jurisdiction/topics/likeness.ts';
+import type { Neighbours } from '#jurisdiction/topics/likeness.ts';
+import { mattersOf, sameMatter } from '#jurisdiction/topics/matter.ts';
+import type { Topic, TopicMessage } from '#jurisdiction/topics/message.ts';
+import { namesOf } from '#jurisdiction/topics/names.ts';
+import { agreement, named, rarenessAmong } from '#jurisdiction/topics/place-agreement.ts';
+import type { Named } from '#jurisdiction/topics/place-agreement.ts';
+import { placeOf } from '#jurisdiction/topics/place-text.ts';
+import { termsOf } from '#jurisdiction/topics/terms.ts';
+
+/** Below this, two messages are not compared at all; below that, two groups are not one topic. */
+const worthALook = 0.03;
+const oneTopic = 0.18;
+/** What likeness is worth without a place, with two different ones, and what agreement on the place adds. */
+const noPlace = 0.8;
+const otherPlace = 0.3;
+const samePlace = 1.2;
+const samePlaceAndMatter = 0.15;
+
+/**
+ * Messages of the same place, target and matter together, the hottest first. `asOf` is the hour from which topics
+ * are fresh or old. A message is in one topic at most; one that nobody else speaks of is in none.
+ */
+export function findTopics(all: readonly TopicMessage[], tokenize: Tokenize, asOf: number): Topic[] {
+	const messages = [...new Map(all.map((message) => [message.id, message])).values()];
+	const who = messages.map((message) => named(message, namesOf(message, tokenize)));
+	const near = neighboursOf(
+		messages.map((message) => termsOf(message, tokenize)),
+		worthALook
+	);
+	weighPlaces(near, messages, who);
+	const texts = messages.map(({ title }) => title);
+	const heldBy = new Map<string, number>();
+	const titlesWith = (words: string): number => {
+		const known = heldBy.get(words) ?? texts.filter((text) => text.includes(words)).length;
+		heldBy.set(words, known);
+		return known;
+	};
+	return groupByLikeness(near, oneTopic)
+		.filter((group) => group.length > 1)
+		.map((group) => group.sort((a, b) => a - b))
+		.map((group): Topic & { group: number[] } => {
+			const members = group.flatMap((i) => messages[i] ?? []);
+			return {
+				group,
+				place: '',
+				members: members.map(({ id }) => id),
+				people: peopleIn(members),
+				heat: heatOf(members, asOf)
+			};
+		})
+		.sort((a, b) => b.heat - a.heat || order(a.members[0] ?? '', b.members[0] ?? ''))
+		.map(({ group, ...topic }) => ({
+			...topic,
+			place: placeOf(
+				group.flatMap((i) => messages[i] ?? []),
+				group.map((i) => who[i]?.names ?? []),
+				titlesWith
+			)
+		}));
+}
+
+function weighPlaces(near: Neighbours, messages: readonly TopicMessage[], who: readonly Named[]): void {
+	const rareness = rarenessAmong(who);
+	const matters = mattersOf(messages);
+	for (const [i, likenesses] of near.entries()) {
+		for (const [j, likeness] of likenesses) {
+			const [a, b, ofA, ofB] = [who[i], who[j], matters[i], matters[j]];
+			if (i < j || !a || !b || !ofA || !ofB) continue;
+			const place = agreement(a, b, rareness);
+			const told = place === undefined ? noPlace : otherPlace + samePlace * place;
+			const weight = a.titled && b.titled ? told : Math.max(noPlace, told);
+			const weighed = likeness * weight + samePlaceAndMatter * (place ?? 0) * sameMatter(ofA, ofB);
+			likenesses.set(j, weighed);
+			near[j]?.set(i, weighed);
+		}
+	}
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,62 @@
+import type { Tokenize } from '#jurisdiction/text/features.ts';
+import type { TopicMessage } from '#jurisdiction/topics/message.ts';
+import { coarse, fine, notNames } from '#jurisdiction/topics/name-words.ts';
+import { plain } from '#jurisdiction/topics/terms.ts';
+
+const endsFine = new RegExp(`(${fine})$`, 'u');
+const endsCoarse = new RegExp(`(${coarse})$`, 'u');
+const ending = new RegExp(`(${fine}|${coarse})$`, 'u');
+const letters = /^[\p{L}\p{N}]+$/u;
+const mostWords = 4;
+const mostCharacters = 9;
+const opening = 200;
+
+/** Names of places and targets in a text, each as written. */
+export function namesIn(text: string, tokenize: Tokenize): { fine: string[]; coarse: string[] } {
+	const found = { fine: new Set<string>(), coarse: new Set<string>() };
+	for (const part of plain(text).split(/[^\p{L}\p{N}]+/u)) {
+		const words = part === '' ? [] : tokenize(part);
+		for (const [i, word] of words.entries()) {
+			const kind = endsFine.test(word) ? 'fine' : endsCoarse.test(word) ? 'coarse' : undefined;
+			if (!kind) continue;
+			const name = backwards(words, i);
+			if (name) found[kind].add(name);
+		}
+	}
+	return { fine: [...found.fine], coarse: [...found.coarse] };
+}
+
+function backwards(words: readonly string[], last: number): string | undefined {
+	let name = words[last] ?? '';
+	const start = notNames.has(name) || [...name].length < 3 ? '' : name;
+	let took = 0;
+	for (let i = last - 1; i >= 0 && took < mostWords; i--, took++) {
+		const word = words[i] ?? '';
+		if (notNames.has(word) || !letters.test(word) || [...name].length + [...word].length > mostCharacters)
+			break;
+		name = word + name;
+	}
+	return took > 0 ? name : start || undefined;
+}
+
+/** The names a message goes by, and whether its title holds them: a name that stands in the body may be by the way. */
+export type Names = { names: readonly string[]; titled: boolean };
+
+/** The names of the title, narrow before wide, or else of the opening. */
+export function namesOf({ title, body }: TopicMessage, tokenize: Tokenize): Names {
+	const inTitle = namesIn(title, tokenize);
+	const titled = inTitle.fine.length + inTitle.coarse.length > 0;
+	if (inTitle.fine.length > 0) return { names: inTitle.fine, titled };
+	const told = namesIn(body.slice(0, opening), tokenize);
+	return { names: [inTitle.coarse, told.fine, told.coarse].find((names) => names.length > 0) ?? [], titled };
+}
+
+/** A name without the ending that says what it is, as long as two characters stay: 丽发新城小区 and 丽发新城 are one. */
+export function stemOf(name: string): string {
+	let stem = name;
+	for (;;) {
+		const shorter = stem.replace(ending, '');
+		if (shorter === stem || [...shorter].length < 2) return stem;
+		stem = shorter;
+	}
+}

@@ -1,0 +1,40 @@
+import type { TopicMessage } from '#jurisdiction/topics/message.ts';
+import { plain } from '#jurisdiction/topics/terms.ts';
+
+const shortest = 3;
+const longest = 8;
+/** A name is better than any other words that the members share. */
+const nameBonus = 2;
+const run = /[\p{L}\p{N}]+/gu;
+
+/** The words by which a topic goes: the name that most of its members hold, or else what their titles share. */
+export function placeOf(
+	members: readonly TopicMessage[],
+	names: readonly (readonly string[])[],
+	elsewhere: (words: string) => number
+): string {
+	const texts = members.map(({ title, body }) => plain(`${title}\n${body}`));
+	const named = new Set(names.flat());
+	const candidates = new Set([...named, ...members.flatMap(({ title }) => pieces(plain(title)))]);
+	let best = { words: '', worth: 0 };
+	for (const words of [...candidates].sort()) {
+		const held = texts.filter((text) => text.includes(words)).length;
+		if (held * 3 < members.length) continue;
+		const own = held / (1 + elsewhere(words));
+		const worth = held * Math.min(1, own * 4) * Math.sqrt(words.length) * (named.has(words) ? nameBonus : 1);
+		if (worth > best.worth) best = { words, worth };
+	}
+	return best.words || plain(members[0]?.title ?? '').trim();
+}
+
+function pieces(title: string): string[] {
+	const found: string[] = [];
+	for (const [part] of title.matchAll(run)) {
+		const characters = [...part];
+		for (let length = shortest; length <= longest; length++) {
+			for (let i = 0; i + length <= characters.length; i++)
+				found.push(characters.slice(i, i + length).join(''));
+		}
+	}
+	return found;
+}
