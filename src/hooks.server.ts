@@ -27,7 +27,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 	}
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) =>
-			html.replace('%lang%', tagOf(event.locals.language)).replace('%size%', event.locals.large ? 'large' : 'normal')
+			html
+				.replace('%lang%', tagOf(event.locals.language))
+				.replace('%size%', event.locals.large ? 'large' : 'normal')
+				.replace(marks, '')
 	});
 	for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
 	const own = event.url.pathname;
@@ -35,6 +38,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (/\/sent$/.test(own)) response.headers.set('x-no-compression', '1');
 	return response;
 };
+
+/** What the renderer leaves for scripts to find their places by; no page here is taken up by scripts. */
+const marks = /<!--[^<>]{0,12}-->/g;
 
 const headers: Readonly<Record<string, string>> = {
 	'x-content-type-options': 'nosniff',

@@ -25,6 +25,20 @@ export function dayText(day: string, language: Language): string {
 		: `${weekdays.en[weekday]} ${date} ${months[(month ?? 1) - 1]} ${year}`;
 }
 
+/** A day for lists, where the weekday does not matter: 2026年3月5日, 5 Mar 2026. */
+export function shortDay(day: string, language: Language): string {
+	const [year, month, date] = day.split('-').map(Number);
+	return language === 'zh' ? `${year}年${month}月${date}日` : `${date} ${monthName(month)} ${year}`;
+}
+
+/** A month, YYYY-MM: 2026年3月, Mar 2026. */
+export function monthText(text: string, language: Language): string {
+	const [year, month] = text.split('-').map(Number);
+	return language === 'zh' ? `${year}年${month}月` : `${monthName(month)} ${year}`;
+}
+
+const monthName = (month: number | undefined) => (months[(month ?? 1) - 1] ?? '').slice(0, 3);
+
 /** An instant on the clocks of China, which has one time zone and no summer time. */
 export function momentText(instant: Date, language: Language): string {
 	const there = new Date(instant.getTime() + 8 * 3_600_000).toISOString();

@@ -34,6 +34,12 @@ const laws: Readonly<Record<string, Both>> = {
 	GP12: { zh: '国家赔偿法', en: 'State Compensation Law' },
 	TDGL: { zh: '土地管理法', en: 'Land Administration Law' },
 	SLF: { zh: '森林法', en: 'Forest Law' },
+	ZFJD: { zh: '行政执法监督条例', en: 'Regulations on Administrative Enforcement Supervision' },
+	HL25: {
+		zh: '政务服务便民热线运行规定',
+		en: 'Rules on the 12345 hotline (local standard, to be verified)'
+	},
+	HCP: { zh: '政务服务“好差评”规定', en: 'Rules on rating government services' },
 	PLAN: { zh: '本县法治政府建设实施方案', en: 'the county’s plan' }
 };
 

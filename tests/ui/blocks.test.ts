@@ -7,7 +7,6 @@ import DueBadge from '#ui/blocks/DueBadge.svelte';
 import ErrorSummary from '#ui/blocks/ErrorSummary.svelte';
 import FilterBar from '#ui/blocks/FilterBar.svelte';
 import Highlight from '#ui/blocks/Highlight.svelte';
-import Steps from '#ui/blocks/Steps.svelte';
 import SummaryList from '#ui/blocks/SummaryList.svelte';
 import PageFrame from '#ui/frame/PageFrame.svelte';
 import { matches } from '#ui/matches.ts';
@@ -124,25 +123,6 @@ it('a filter can be taken away by its chip and sends what it carries', () => {
 	expect(attribute(tags(body, 'form')[0] ?? '', 'method')).toBe('get');
 	expect(attribute(tags(body, 'input')[0] ?? '', 'value')).toBe('due');
 	expect(body).toMatch(/href="\?two"[^>]*>one<span class="vh"> off<\/span>/u);
-});
-
-it('marks the step where the matter stands', () => {
-	const { body } = render(Steps, {
-		props: {
-			label: 'L',
-			steps: [
-				{ text: 'a', state: 'done', stateText: 'done' },
-				{ text: 'b', state: 'current' },
-				{ text: 'c', state: 'next' }
-			]
-		}
-	});
-	expect(tags(body, 'li').map((tag) => attribute(tag, 'aria-current'))).toEqual([
-		undefined,
-		'step',
-		undefined
-	]);
-	expect(body).toContain('<span class="vh"> done</span>');
 });
 
 it('a change link says what it changes', () => {
