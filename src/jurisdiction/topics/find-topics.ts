@@ -3,12 +3,13 @@ import { groupByLikeness } from '#jurisdiction/topics/group.ts';
 import { heatOf, peopleIn } from '#jurisdiction/topics/heat.ts';
 import { neighboursOf } from '#jurisdiction/topics/likeness.ts';
 import type { Neighbours } from '#jurisdiction/topics/likeness.ts';
-import { mattersOf, sameMatter } from '#jurisdiction/topics/matter.ts';
+import { mattersOf, onOneMatter, sameMatter } from '#jurisdiction/topics/matter.ts';
+import type { Matter } from '#jurisdiction/topics/matter.ts';
 import type { Topic, TopicMessage } from '#jurisdiction/topics/message.ts';
 import { namesOf } from '#jurisdiction/topics/names.ts';
 import { agreement, named, rarenessAmong } from '#jurisdiction/topics/place-agreement.ts';
 import type { Named } from '#jurisdiction/topics/place-agreement.ts';
-import { placeOf } from '#jurisdiction/topics/place-text.ts';
+import { countPieces, placeOf } from '#jurisdiction/topics/place-text.ts';
 import { termsOf } from '#jurisdiction/topics/terms.ts';
 
 /** Below this, two messages are not compared at all; below that, two groups are not one topic. */
@@ -19,6 +20,8 @@ const noPlace = 0.8;
 const otherPlace = 0.3;
 const samePlace = 1.2;
 const samePlaceAndMatter = 0.15;
+/** What stays of the heat where a place has many troubles rather than one. */
+const mixed = 0.4;
 
 /**
  * Messages of the same place, target and matter together, the hottest first. `asOf` is the hour from which topics
@@ -31,14 +34,9 @@ export function findTopics(all: readonly TopicMessage[], tokenize: Tokenize, asO
 		messages.map((message) => termsOf(message, tokenize)),
 		worthALook
 	);
-	weighPlaces(near, messages, who);
-	const texts = messages.map(({ title }) => title);
-	const heldBy = new Map<string, number>();
-	const titlesWith = (words: string): number => {
-		const known = heldBy.get(words) ?? texts.filter((text) => text.includes(words)).length;
-		heldBy.set(words, known);
-		return known;
-	};
+	const matters = mattersOf(messages);
+	weighPlaces(near, matters, who);
+	const titlesWith = countPieces(messages);
 	return groupByLikeness(near, oneTopic)
 		.filter((group) => group.length > 1)
 		.map((group) => group.sort((a, b) => a - b))
@@ -49,7 +47,7 @@ export function findTopics(all: readonly TopicMessage[], tokenize: Tokenize, asO
 				place: '',
 				members: members.map(({ id }) => id),
 				people: peopleIn(members),
-				heat: heatOf(members, asOf)
+				heat: heatOf(members, asOf) * (mixed + onOneMatter(group.flatMap((i) => matters[i] ?? [])))
 			};
 		})
 		.sort((a, b) => b.heat - a.heat || order(a.members[0] ?? '', b.members[0] ?? ''))
@@ -63,9 +61,8 @@ export function findTopics(all: readonly TopicMessage[], tokenize: Tokenize, asO
 		}));
 }
 
-function weighPlaces(near: Neighbours, messages: readonly TopicMessage[], who: readonly Named[]): void {
+function weighPlaces(near: Neighbours, matters: readonly Matter[], who: readonly Named[]): void {
 	const rareness = rarenessAmong(who);
-	const matters = mattersOf(messages);
 	for (const [i, likenesses] of near.entries()) {
 		for (const [j, likeness] of likenesses) {
 			const [a, b, ofA, ofB] = [who[i], who[j], matters[i], matters[j]];

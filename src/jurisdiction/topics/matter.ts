@@ -31,6 +31,13 @@ export function sameMatter(a: Matter, b: Matter): number {
 	return sum;
 }
 
+/** How far a group is about one matter: the mean over all its pairs. */
+export function onOneMatter(group: readonly Matter[]): number {
+	let sum = 0;
+	for (const [i, a] of group.entries()) for (const b of group.slice(0, i)) sum += sameMatter(a, b);
+	return group.length < 2 ? 1 : (2 * sum) / (group.length * (group.length - 1));
+}
+
 function fieldsOf({ title, body }: TopicMessage): Map<string, number> {
 	const found = new Map<string, number>();
 	const parts: [string, number][] = [

@@ -2,7 +2,7 @@ import type { TopicMessage } from '#jurisdiction/topics/message.ts';
 import { plain } from '#jurisdiction/topics/terms.ts';
 
 const shortest = 3;
-const longest = 8;
+const longest = 9;
 /** A name is better than any other words that the members share. */
 const nameBonus = 2;
 const run = /[\p{L}\p{N}]+/gu;
@@ -11,20 +11,31 @@ const run = /[\p{L}\p{N}]+/gu;
 export function placeOf(
 	members: readonly TopicMessage[],
 	names: readonly (readonly string[])[],
-	elsewhere: (words: string) => number
+	titlesWith: ReadonlyMap<string, number>
 ): string {
 	const texts = members.map(({ title, body }) => plain(`${title}\n${body}`));
 	const named = new Set(names.flat());
-	const candidates = new Set([...named, ...members.flatMap(({ title }) => pieces(plain(title)))]);
+	const candidates = new Set(named);
+	for (const [piece, count] of countPieces(members))
+		if (count > 1 && count * 3 >= members.length) candidates.add(piece);
 	let best = { words: '', worth: 0 };
 	for (const words of [...candidates].sort()) {
 		const held = texts.filter((text) => text.includes(words)).length;
 		if (held * 3 < members.length) continue;
-		const own = held / (1 + elsewhere(words));
+		const own = held / (1 + (titlesWith.get(words) ?? 0));
 		const worth = held * Math.min(1, own * 4) * Math.sqrt(words.length) * (named.has(words) ? nameBonus : 1);
 		if (worth > best.worth) best = { words, worth };
 	}
 	return best.words || plain(members[0]?.title ?? '').trim();
+}
+
+/** In how many titles each run of characters stands. */
+export function countPieces(messages: readonly TopicMessage[]): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const { title } of messages) {
+		for (const piece of new Set(pieces(plain(title)))) counts.set(piece, (counts.get(piece) ?? 0) + 1);
+	}
+	return counts;
 }
 
 function pieces(title: string): string[] {
