@@ -1,3 +1,5 @@
+import type { PaperKind } from '#papers/kind.ts';
+
 /**
  * The words in which a procedure's lifecycle is written. A lifecycle is a table: action -> row.
  * Every button of the desk and of the resident's page is one row; the door carries out nothing else.
@@ -75,22 +77,6 @@ export type Effect =
 	| 'merge'
 	| 'publish'
 	| 'withdraw-publication'
-	| 'hand-over';
-
-/** 文书, kinds named in statutes part B.0. The paper itself is drawn by papers/. */
-export type PaperKind =
-	| 'receipt'
-	| 'forwarding'
-	| 'assignment'
-	| 'acceptance'
-	| 'refusal'
-	| 'objection'
-	| 'objection-decision'
-	| 'extension'
-	| 'opinion'
-	| 'result'
-	| 'reply'
-	| 'review-opinion'
 	| 'hand-over';
 
 export type Step = {

@@ -4,6 +4,7 @@ import { filing as filingEn } from '#i18n/en/filing.ts';
 import { follow as followEn } from '#i18n/en/follow.ts';
 import { forms as formsEn } from '#i18n/en/forms.ts';
 import { notices as noticesEn } from '#i18n/en/notices.ts';
+import { papers as papersEn } from '#i18n/en/papers.ts';
 import { site as siteEn } from '#i18n/en/site.ts';
 import { statistics as statisticsEn } from '#i18n/en/statistics.ts';
 import type { Shape } from '#i18n/fill.ts';
@@ -14,10 +15,11 @@ import { filing } from '#i18n/zh/filing.ts';
 import { follow } from '#i18n/zh/follow.ts';
 import { forms } from '#i18n/zh/forms.ts';
 import { notices } from '#i18n/zh/notices.ts';
+import { papers } from '#i18n/zh/papers.ts';
 import { site } from '#i18n/zh/site.ts';
 import { statistics } from '#i18n/zh/statistics.ts';
 
-const zh = { casework, desk, filing, follow, forms, notices, site, statistics };
+const zh = { casework, desk, filing, follow, forms, notices, papers, site, statistics };
 
 /** Every sentence the portal says. */
 export type Words = Shape<typeof zh>;
@@ -29,6 +31,7 @@ const en: Words = {
 	follow: followEn,
 	forms: formsEn,
 	notices: noticesEn,
+	papers: papersEn,
 	site: siteEn,
 	statistics: statisticsEn
 };

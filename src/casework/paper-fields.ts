@@ -1,0 +1,115 @@
+import { lastEntry, type Details, type Entry } from '#casework/case.ts';
+import { basisText } from '#casework/basis-text.ts';
+import { nextDue } from '#casework/deadlines.ts';
+import { clockFields, clockName, clocksAt, timelineAt } from '#casework/paper-clocks.ts';
+import { numberOf, unitNameOn, type Issue } from '#casework/paper-issue.ts';
+import { remedyOf, routeFields } from '#casework/paper-remedy.ts';
+import { dayText, momentText } from '#i18n/dates.ts';
+import { fill, wordOf } from '#i18n/fill.ts';
+import type { PaperKind } from '#papers/kind.ts';
+import type { Fields } from '#papers/paper.ts';
+
+const textIn = (details: Details | undefined, name: string): string => {
+	const value = details?.[name];
+	return value === undefined || value === null ? '' : String(value);
+};
+
+/** Everything that the kinds of paper may say about an entry; each kind takes what it owes. */
+export function paperFields(issue: Issue, kind: PaperKind): Fields {
+	const { on, entry, procedure, county, measure, words, language } = issue;
+	const says = words.papers.says;
+	const timeline = timelineAt(on, entry);
+	const clocks = clocksAt(procedure, timeline, measure);
+	const before = clocksAt(procedure, timeline.slice(0, -1), measure).find((one) => one.counts);
+	const counted = clocks.find((one) => one.counts);
+	const running = nextDue(clocks);
+	const clock = kind === 'acceptance' || kind === 'extension' ? counted : running;
+	const dueText = (due: string | null | undefined) => (due ? dayText(due, language) : says.noClock);
+	const unitName = (id: string | null) =>
+		id === null || id === '' ? '' : unitNameOn(county, id, entry.on, language);
+	const option = (name: string) => (name === '' ? '' : (wordOf(words.casework.options, name) ?? name));
+	const said = (name: string) => textIn(entry.details, name);
+	const draft = kind === 'review-opinion' ? entry : (lastEntry(timeline, 'draft') ?? entry);
+	const drafted = (name: string) => textIn(draft.details, name);
+	const countyRule = says.countyRule;
+	const legal = basisText(procedure.lifecycle[entry.action]?.law ?? '', entry.on, countyRule, language);
+	const nextStep = wordOf(words.casework.stages, entry.to)?.next ?? '';
+	const days = said('days');
+	return {
+		...clockFields(clock, words, language),
+		...routeFields(issue),
+		...reviewed(issue, timeline),
+		accepted: dayText(entry.on, language),
+		approvedOn: dayText(entry.on, language),
+		approver: fill(says.approver, { unit: unitName(entry.byUnit) }),
+		attachments: fill(says.attachments, { n: issue.attachments }),
+		channel: wordOf(words.casework.channels, on.channel) ?? on.channel,
+		claims: drafted('claims'),
+		coUnits: idsIn(entry.details['coUnits']).map(unitName).join('、'),
+		decision: entry.action === 'uphold-objection' ? says.upheld : says.rejected,
+		extended: days === '' ? '' : fill(says.days, { n: days }),
+		facts: drafted('facts'),
+		findings: said('findings'),
+		follow: says.follow,
+		handedOver: dayText(entry.on, language),
+		kind: wordOf(words.casework.procedures, procedure.id)?.name ?? procedure.id,
+		legal:
+			kind === 'opinion' || kind === 'result' || kind === 'reply' ? drafted('basis') : said('basis') || legal,
+		matter: on.sealed ? says.sealedTitle : on.title.trim() || says.anonymousTitle,
+		newDue: dueText(counted?.due),
+		next: running?.due
+			? fill(says.next, {
+					next: nextStep,
+					day: dayText(running.due, language),
+					clock: clockName(running, language)
+				})
+			: nextStep,
+		oldDue: dueText(before?.due),
+		opinion: drafted('opinion'),
+		outcome: option(drafted('outcome')),
+		privacy: fill(says.privacy, { issuer: unitName(on.dispatcher) }),
+		proof: said('proof'),
+		proposed: said('proposedUnit') === '' ? says.noProposal : unitName(said('proposedUnit')),
+		queryCode: says.queryCode,
+		reason: said('reason'),
+		received: momentText(on.receivedAt, language),
+		receiver: unitName(said('unit')) || bodyOfRoute(issue),
+		remedy: remedyOf(issue, kind),
+		report: says.report,
+		reportBy: said('reportBy') === '' ? '' : dayText(said('reportBy'), language),
+		tellBy: dueText(running?.due),
+		unit: unitName(entry.byUnit),
+		unlawfulKind: option(drafted('unlawfulKind')),
+		way: said('way') || says.way
+	};
+}
+
+const idsIn = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
+
+/** What a review, or the decision on an objection, looks back on. */
+function reviewed(issue: Issue, timeline: readonly Entry[]): Fields {
+	const { words, language, county, entry } = issue;
+	const says = words.papers.says;
+	const earlier = timeline.findLast((one) => one.n < entry.n && one.paper === 'opinion');
+	const objected = timeline.findLast((one) => one.n < entry.n && one.action === 'object');
+	return {
+		earlier: earlier
+			? fill(says.earlier, { number: numberOf(issue, earlier), day: dayText(earlier.on, language) })
+			: '',
+		grounds: textIn(lastEntry(timeline, 'not-solved')?.details, 'reason'),
+		objected: objected
+			? fill(says.objected, {
+					unit: unitNameOn(county, objected.byUnit ?? '', objected.on, language),
+					day: dayText(objected.on, language)
+				})
+			: ''
+	};
+}
+
+/** The body to which the route of this procedure leads, for what is handed over. */
+const bodyOfRoute = ({ procedure, county, entry, language }: Issue): string => {
+	const route = county.routes.find((one) => one.procedure === procedure.id && one.bodyUnit !== null);
+	return route?.bodyUnit
+		? unitNameOn(county, route.bodyUnit, entry.on, language)
+		: (route?.body[language] ?? '');
+};

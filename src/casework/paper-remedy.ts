@@ -1,0 +1,62 @@
+import { recheckDay, remedyDay } from '#casework/paper-clocks.ts';
+import { issuerOf, unitNameOn, type Issue } from '#casework/paper-issue.ts';
+import { addDays, daysBetween, type Day } from '#clocks/day.ts';
+import { dayText } from '#i18n/dates.ts';
+import { fill } from '#i18n/fill.ts';
+import { citation } from '#i18n/laws.ts';
+import type { PaperKind } from '#papers/kind.ts';
+import type { Fields } from '#papers/paper.ts';
+import { superiorOf } from '#units/units.ts';
+
+/** How long a person may come back where no statute gives a review; the case is closed by then. */
+const AGAIN_DAYS = 30;
+const REVIEW_DAYS = 30;
+
+/** Kind, body, period in figures and as a date of what the person may do against a paper (INV-18). */
+export function remedyOf(issue: Issue, kind: PaperKind): string {
+	const { on, entry, procedure, county, measure, words, language } = issue;
+	const says = words.papers.says;
+	const above = superiorOf(county, issuerOf(on, entry));
+	const unit = unitNameOn(county, issuerOf(on, entry), entry.on, language);
+	const higher = above ? unitNameOn(county, above.id, entry.on, language) : says.reviewBody;
+	const say = (sentence: string, body: string, n: number, due: Day) =>
+		fill(sentence, {
+			n,
+			body,
+			date: fill(on.electronic ? says.servedToday : says.servedLater, { day: dayText(due, language) })
+		});
+	if (kind === 'review-opinion') {
+		return say(
+			says.recheck,
+			higher,
+			REVIEW_DAYS,
+			recheckDay(entry.on, measure) ?? addDays(entry.on, REVIEW_DAYS)
+		);
+	}
+	if (kind === 'opinion') {
+		return say(
+			says.review,
+			higher,
+			REVIEW_DAYS,
+			remedyDay(procedure, on, entry, measure) ?? addDays(entry.on, REVIEW_DAYS)
+		);
+	}
+	const until = addDays(entry.on, AGAIN_DAYS);
+	const n = daysBetween(entry.on, until);
+	return kind === 'refusal' ? say(says.refusalRemedy, higher, n, until) : say(says.again, unit, n, until);
+}
+
+/** The way that is open instead: why, where, how to reach it, how long, and what filing here does not do (part C). */
+export function routeFields({ entry, county, words, language }: Issue): Fields {
+	const code = entry.details['route'];
+	const route = county.routes.find((one) => one.code === code);
+	if (!route) return {};
+	return {
+		reasonCode: `${route.code} ${route.name[language]}`,
+		article: route.basis.map((one) => citation(one, language)).join(language === 'zh' ? '、' : '; '),
+		body: route.body[language],
+		routeContact: [route.contact[language], route.online].filter(Boolean).join(' '),
+		period: route.period?.[language] ?? words.papers.says.noPeriod,
+		stays: words.papers.says.stays
+	};
+}
