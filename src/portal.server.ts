@@ -1,7 +1,6 @@
 import type { Context } from '#casework/context.server.ts';
 import { countyCalendar } from '#clocks/calendars.ts';
-import { dayInChina } from '#clocks/day.ts';
-import { figuresOn } from '#clocks/settings.queries.server.ts';
+import { readFigures } from '#clocks/settings.queries.server.ts';
 import { readConfig, type Config } from '#platform/config.server.ts';
 import { readMasterKey, type MasterKey } from '#platform/crypto.server.ts';
 import { openDatabase } from '#platform/database/open.server.ts';
@@ -65,7 +64,7 @@ export async function openPortal(env: Readonly<Record<string, string | undefined
 			db: main.db,
 			county: await county(),
 			calendar: countyCalendar,
-			figures: await figuresOn(main.db, dayInChina(now)),
+			figures: await readFigures(main.db),
 			now,
 			masterKey,
 			disciplineKey,

@@ -43,7 +43,7 @@ function deadlineOf(clock: string, binding: ClockBinding, timeline: readonly Ent
 	const rule = ruleFor(clock, start.on);
 	// A period that the law did not have yet on that day does not run.
 	if (!rule) return null;
-	const reckoning = dueDay(withSettings(rule, measure.figures), events, measure.calendar);
+	const reckoning = dueDay(withSettings(rule, measure.figures, start.on), events, measure.calendar);
 	const met = end !== undefined && binding.stops.includes(end.action);
 	return {
 		clock,

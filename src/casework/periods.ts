@@ -18,6 +18,6 @@ export const periodsOf = (procedure: Procedure, day: Day, figures: Figures): Per
 	Object.entries(procedure.clocks).flatMap(([clock, binding]) => {
 		const rule = ruleFor(clock, day);
 		if (!rule || binding.stops.includes('object')) return [];
-		const { name, length, standing, articles } = withSettings(rule, figures);
+		const { name, length, standing, articles } = withSettings(rule, figures, day);
 		return [{ clock, name, length, standing, articles }];
 	});

@@ -41,9 +41,27 @@ it('has at most one version of a clock in force on a day', () => {
 
 it('lets a setting replace a figure of policy and never one of law', () => {
 	expect(rules.filter(({ standing, settingKey }) => standing === 'law' && settingKey !== null)).toEqual([]);
-	const own = withSettings(rule('CR-HANDLE', '2026-11-02'), { 'CR-HANDLE': 30, 'XF-HANDLE': 30 });
+	const figures = [
+		{ key: 'CR-HANDLE', from: '2026-01-01', figure: 45 },
+		{ key: 'CR-HANDLE', from: '2026-07-01', figure: 30 },
+		{ key: 'XF-HANDLE', from: '2026-01-01', figure: 30 }
+	];
+	const own = withSettings(rule('CR-HANDLE', '2026-11-02'), figures, '2026-11-02');
 	expect(own.length).toEqual({ n: 30, unit: 'day' });
-	expect(withSettings(rule('XF-HANDLE', '2026-11-02'), { 'XF-HANDLE': 30 }).length).toMatchObject({ n: 60 });
+	expect(withSettings(rule('XF-HANDLE', '2026-11-02'), figures, '2026-11-02').length).toMatchObject({ n: 60 });
+});
+
+it.each([
+	['2025-12-31', 60],
+	['2026-01-01', 45],
+	['2026-06-30', 45],
+	['2026-07-01', 30]
+])('INV-29: a clock that started on %s keeps the county figure of that day', (started, days) => {
+	const figures = [
+		{ key: 'CR-HANDLE', from: '2026-07-01', figure: 30 },
+		{ key: 'CR-HANDLE', from: '2026-01-01', figure: 45 }
+	];
+	expect(withSettings(rule('CR-HANDLE', started), figures, started).length).toEqual({ n: days, unit: 'day' });
 });
 
 it('cites a text for every row', () => {

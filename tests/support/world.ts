@@ -32,7 +32,7 @@ export async function world(first = '2026-03-02') {
 		db,
 		county,
 		calendar: countyCalendar,
-		figures: {},
+		figures: [],
 		masterKey: readMasterKey(Buffer.alloc(32, 7).toString('base64')),
 		disciplineKey: await identityToRecipient(identity),
 		rank: rankWith(county, null)

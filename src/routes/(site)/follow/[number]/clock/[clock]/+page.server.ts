@@ -13,7 +13,7 @@ export const load: PageServerLoad = async (event) => {
 	const deadline = deadlines.find((one) => one.clock === event.params.clock);
 	const rule = deadline && ruleFor(deadline.clock, deadline.startedOn);
 	if (!deadline || !rule) error(404, 'not-found');
-	const { length } = withSettings(rule, context.figures);
+	const { length } = withSettings(rule, context.figures, deadline.startedOn);
 	const { days } = explainDue({ ...rule, length }, deadline.events, context.calendar);
 	return {
 		number: on.number,
