@@ -52,6 +52,7 @@ export const desk = {
 		file: 'File for someone',
 		catalogue: 'Catalogue of matters',
 		sealed: 'Sealed registrations',
+		topics: 'Early warning',
 		keys: 'Keyboard'
 	},
 	queue: {
@@ -470,6 +471,17 @@ export const desk = {
 		handOver: 'Record hand-over',
 		handedOver: 'handed over {day}',
 		empty: { title: 'No sealed registrations', text: 'Accusations appear here when they arrive.' }
+	},
+	topics: {
+		title: 'What several people report',
+		lead: 'The same place and matter reported by more than one person lately; many people and sudden ones come first. One person’s repeats count once.',
+		compared: 'Compared: {count} cases you may see that are open or came within 90 days',
+		topic: '{rank}. {place}',
+		size: 'Cases: {cases}; people: {people}',
+		empty: {
+			title: 'Nothing reported by several people',
+			text: 'It appears here when two or more people report the same matter at the same place.'
+		}
 	},
 	keys: {
 		title: 'Keyboard',

@@ -46,7 +46,7 @@ export const desk = {
 	},
 	viewsHead: '办件',
 	toolsHead: '其他',
-	tools: { file: '代为登记', catalogue: '事项目录', sealed: '密封登记', keys: '快捷键' },
+	tools: { file: '代为登记', catalogue: '事项目录', sealed: '密封登记', topics: '集中反映', keys: '快捷键' },
 	queue: {
 		found: '共 {count} 件',
 		order: '最先到期的排在最前',
@@ -460,6 +460,14 @@ export const desk = {
 		handOver: '登记移交',
 		handedOver: '{day} 移交',
 		empty: { title: '没有密封登记', text: '收到检举控告后会出现在这里。' }
+	},
+	topics: {
+		title: '集中反映的问题',
+		lead: '最近几个人以上反映的同一地点、同一事项，人数多、来得急的排在前面。同一人反复反映只算一人。',
+		compared: '比对了您可以查看的在办件和近 90 天来件，共 {count} 件',
+		topic: '{rank}. {place}',
+		size: '{cases} 件，来自 {people} 人',
+		empty: { title: '没有集中反映的问题', text: '有两人以上反映同一地点的同一事项时，会出现在这里。' }
 	},
 	keys: {
 		title: '快捷键',

@@ -22,6 +22,7 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 		may: {
 			file: officer.roles.includes('registrar'),
 			sealed: liaison,
+			topics: officer.roles.includes('dispatcher'),
 			catalogue: mayEdit(locals)
 		}
 	};
