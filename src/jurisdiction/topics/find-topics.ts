@@ -6,7 +6,7 @@ import type { Neighbours } from '#jurisdiction/topics/likeness.ts';
 import { mattersOf, onOneMatter, sameMatter } from '#jurisdiction/topics/matter.ts';
 import type { Matter } from '#jurisdiction/topics/matter.ts';
 import type { Topic, TopicMessage } from '#jurisdiction/topics/message.ts';
-import { namesOf } from '#jurisdiction/topics/names.ts';
+import { knownStems, namesOf } from '#jurisdiction/topics/names.ts';
 import { agreement, named, rarenessAmong } from '#jurisdiction/topics/place-agreement.ts';
 import type { Named } from '#jurisdiction/topics/place-agreement.ts';
 import { countPieces, placeOf } from '#jurisdiction/topics/place-text.ts';
@@ -29,7 +29,8 @@ const mixed = 0.4;
  */
 export function findTopics(all: readonly TopicMessage[], tokenize: Tokenize, asOf: number): Topic[] {
 	const messages = [...new Map(all.map((message) => [message.id, message])).values()];
-	const who = messages.map((message) => named(message, namesOf(message, tokenize)));
+	const stems = knownStems(messages, tokenize);
+	const who = messages.map((message) => named(message, namesOf(message, tokenize, stems)));
 	const near = neighboursOf(
 		messages.map((message) => termsOf(message, tokenize)),
 		worthALook

@@ -1,8 +1,8 @@
 import type { TopicMessage } from '#jurisdiction/topics/message.ts';
 
 /** What a person adds, what each further message of the same person adds, and what the likes add each time they double. */
-const perPerson = 2;
-const perRepeat = 0.2;
+const perPerson = 3;
+const perRepeat = 0.3;
 const perDoubling = 1.5;
 const day = 86_400_000;
 /** A topic cools and an outburst counts by at most these shares. */

@@ -10,6 +10,7 @@ const letters = /^[\p{L}\p{N}]+$/u;
 const mostWords = 4;
 const mostCharacters = 9;
 const opening = 200;
+const shortest = 3;
 
 /** Names of places and targets in a text, each as written. */
 export function namesIn(text: string, tokenize: Tokenize): { fine: string[]; coarse: string[] } {
@@ -42,21 +43,51 @@ function backwards(words: readonly string[], last: number): string | undefined {
 /** The names a message goes by, and whether its title holds them: a name that stands in the body may be by the way. */
 export type Names = { names: readonly string[]; titled: boolean };
 
+/**
+ * The stems of the narrow names in all titles. Where one writer says 桂花苑小区 and another 桂花苑 alone, the second is
+ * understood too.
+ */
+export function knownStems(messages: readonly TopicMessage[], tokenize: Tokenize): Set<string> {
+	const stems = messages.flatMap(({ title }) =>
+		namesIn(title, tokenize).fine.map((name) => stemOf(name, shortest))
+	);
+	const word = (stem: string) => tokenize(stem).every((part) => notNames.has(part));
+	return new Set(stems.filter((stem) => [...stem].length >= shortest && !notNames.has(stem) && !word(stem)));
+}
+
 /** The names of the title, narrow before wide, or else of the opening. */
-export function namesOf({ title, body }: TopicMessage, tokenize: Tokenize): Names {
+export function namesOf(
+	{ title, body }: TopicMessage,
+	tokenize: Tokenize,
+	stems: ReadonlySet<string>
+): Names {
 	const inTitle = namesIn(title, tokenize);
-	const titled = inTitle.fine.length + inTitle.coarse.length > 0;
-	if (inTitle.fine.length > 0) return { names: inTitle.fine, titled };
+	const narrow = inTitle.fine.length > 0 ? inTitle.fine : stemsIn(title, stems);
+	const titled = narrow.length + inTitle.coarse.length > 0;
+	if (narrow.length > 0) return { names: narrow, titled };
 	const told = namesIn(body.slice(0, opening), tokenize);
-	return { names: [inTitle.coarse, told.fine, told.coarse].find((names) => names.length > 0) ?? [], titled };
+	const toldNarrow = [...told.fine, ...stemsIn(body.slice(0, opening), stems)];
+	return { names: [inTitle.coarse, toldNarrow, told.coarse].find((names) => names.length > 0) ?? [], titled };
+}
+
+function stemsIn(text: string, stems: ReadonlySet<string>): string[] {
+	const found = new Set<string>();
+	const characters = [...plain(text)];
+	for (let i = 0; i < characters.length; i++) {
+		for (let length = mostCharacters; length >= shortest; length--) {
+			const piece = characters.slice(i, i + length).join('');
+			if (stems.has(piece)) found.add(piece);
+		}
+	}
+	return [...found];
 }
 
 /** A name without the ending that says what it is, as long as two characters stay: 丽发新城小区 and 丽发新城 are one. */
-export function stemOf(name: string): string {
+export function stemOf(name: string, least = 2): string {
 	let stem = name;
 	for (;;) {
 		const shorter = stem.replace(ending, '');
-		if (shorter === stem || [...shorter].length < 2) return stem;
+		if (shorter === stem || [...shorter].length < least) return stem;
 		stem = shorter;
 	}
 }
