@@ -17,8 +17,8 @@ const worthALook = 0.03;
 const oneTopic = 0.18;
 /** What likeness is worth without a place, with two different ones, and what agreement on the place adds. */
 const noPlace = 0.8;
-const otherPlace = 0.3;
-const samePlace = 1.2;
+const otherPlace = 0.1;
+const samePlace = 1.4;
 const samePlaceAndMatter = 0.15;
 /** What stays of the heat where a place has many troubles rather than one. */
 const mixed = 0.4;
@@ -70,7 +70,7 @@ function weighPlaces(near: Neighbours, matters: readonly Matter[], who: readonly
 			if (i < j || !a || !b || !ofA || !ofB) continue;
 			const place = agreement(a, b, rareness);
 			const told = place === undefined ? noPlace : otherPlace + samePlace * place;
-			const weight = a.titled && b.titled ? told : Math.max(noPlace, told);
+			const weight = a.sure && b.sure ? told : Math.max(noPlace, told);
 			const weighed = likeness * weight + samePlaceAndMatter * (place ?? 0) * sameMatter(ofA, ofB);
 			likenesses.set(j, weighed);
 			near[j]?.set(i, weighed);

@@ -40,8 +40,11 @@ function backwards(words: readonly string[], last: number): string | undefined {
 	return took > 0 ? name : start || undefined;
 }
 
-/** The names a message goes by, and whether its title holds them: a name that stands in the body may be by the way. */
-export type Names = { names: readonly string[]; titled: boolean };
+/**
+ * The names a message goes by. They are sure where the title holds one, or the body one that some title holds: other
+ * words of a body may be by the way.
+ */
+export type Names = { names: readonly string[]; sure: boolean };
 
 /**
  * The stems of the narrow names in all titles. Where one writer says 桂花苑小区 and another 桂花苑 alone, the second is
@@ -64,10 +67,13 @@ export function namesOf(
 	const inTitle = namesIn(title, tokenize);
 	const narrow = inTitle.fine.length > 0 ? inTitle.fine : stemsIn(title, stems);
 	const titled = narrow.length + inTitle.coarse.length > 0;
-	if (narrow.length > 0) return { names: narrow, titled };
+	if (narrow.length > 0) return { names: narrow, sure: titled };
 	const told = namesIn(body.slice(0, opening), tokenize);
-	const toldNarrow = [...told.fine, ...stemsIn(body.slice(0, opening), stems)];
-	return { names: [inTitle.coarse, toldNarrow, told.coarse].find((names) => names.length > 0) ?? [], titled };
+	const known = stemsIn(body.slice(0, opening), stems);
+	const [names = []] = [inTitle.coarse, [...told.fine, ...known], told.coarse].filter(
+		({ length }) => length > 0
+	);
+	return { names, sure: titled || known.length > 0 };
 }
 
 function stemsIn(text: string, stems: ReadonlySet<string>): string[] {
