@@ -42,7 +42,8 @@ export function paperFields(issue: Issue, kind: PaperKind): Fields {
 		accepted: dayText(entry.on, language),
 		approvedOn: dayText(entry.on, language),
 		approver: fill(says.approver, { unit: unitName(entry.byUnit) }),
-		attachments: fill(says.attachments, { n: issue.attachments }),
+		attachments:
+			issue.attachments === 0 ? says.noAttachments : fill(says.attachments, { n: issue.attachments }),
 		channel: wordOf(words.casework.channels, on.channel) ?? on.channel,
 		claims: drafted('claims'),
 		coUnits: idsIn(entry.details['coUnits']).map(unitName).join('、'),
@@ -67,7 +68,9 @@ export function paperFields(issue: Issue, kind: PaperKind): Fields {
 		oldDue: dueText(before?.due),
 		opinion: drafted('opinion'),
 		outcome: option(drafted('outcome')),
-		privacy: fill(says.privacy, { issuer: unitName(on.dispatcher) }),
+		privacy: on.sealed
+			? fill(says.sealedPrivacy, { issuer: bodyOfRoute(issue) })
+			: fill(says.privacy, { issuer: unitName(on.dispatcher) }),
 		proof: said('proof'),
 		proposed: said('proposedUnit') === '' ? says.noProposal : unitName(said('proposedUnit')),
 		queryCode: says.queryCode,

@@ -2,7 +2,7 @@ import { lastEntry, type Case, type Entry } from '#casework/case.ts';
 import { issuerOf, numberOf, unitNameOn, type Issue } from '#casework/paper-issue.ts';
 import { paperFields } from '#casework/paper-fields.ts';
 import { wordOf, fill } from '#i18n/fill.ts';
-import { dayText } from '#i18n/dates.ts';
+import { shortDay } from '#i18n/dates.ts';
 import type { Words } from '#i18n/words.ts';
 import { isPaperKind } from '#papers/kind.ts';
 import { owed } from '#papers/owed.ts';
@@ -26,7 +26,7 @@ export function paperOf(issue: Issue): Paper | null {
 			issuer: unitNameOn(county, issuerOf(on, entry), entry.on, language),
 			addressee: toUnit ? unitNameOn(county, receiverOf(on, entry), entry.on, language) : filer,
 			caseNumber: on.number,
-			issued: dayText(entry.on, language),
+			issuedOn: shortDay(entry.on, language),
 			signatory: words.papers.signatories[entry.byRole],
 			contact: contactOf(county, issuerOf(on, entry), words),
 			delivery: toUnit ? says.betweenUnits : on.electronic ? says.electronic : says.onPaper

@@ -91,6 +91,7 @@ function readTimeline(entry: Case['timeline'][number], procedure: Procedure, wor
 			entry.from === null || entry.from === entry.to
 				? null
 				: (wordOf(words.casework.stages, entry.to)?.name ?? entry.to),
+		paper: entry.paper,
 		inside: step?.shown === 'inside',
 		law: step?.law ?? '',
 		standing: wordOf(words.casework.standing, step?.standing ?? '') ?? ''

@@ -6,14 +6,14 @@ import { drawQr } from '#papers/qr.server.ts';
 
 const QR = 74;
 const LABEL = 96;
+const CLOSING = 138;
 
 /** Sets a paper: head, opening, facts as a table, texts under numbered headings, closing with seal place and QR code. */
 export function layPaper(doc: Doc, paper: Paper, verify: string, words: Words['papers']): void {
 	const root = doc.struct('Document', { title: paper.title });
 	doc.addStructure(root);
-	const say = (tag: string, draw: () => void): void => {
-		const part = doc.struct(tag, {}, draw);
-		root.add(part);
+	const say: Say = (tag, draw, alt) => {
+		root.add(doc.struct(tag, alt === undefined ? {} : { alt }, draw));
 	};
 	layHead(doc, paper, words, say);
 	layFacts(doc, paper.facts, root);
@@ -23,7 +23,7 @@ export function layPaper(doc: Doc, paper: Paper, verify: string, words: Words['p
 	layFeet(doc, paper, words);
 }
 
-type Say = (tag: string, draw: () => void) => void;
+type Say = (tag: string, draw: () => void, alt?: string) => void;
 
 function layHead(doc: Doc, paper: Paper, words: Words['papers'], say: Say): void {
 	const { head } = paper;
@@ -80,23 +80,23 @@ function layFacts(doc: Doc, facts: readonly Line[], root: Struct): void {
 			doc.heightOfString(text, { width: value - 12, lineGap: 3 }),
 			doc.heightOfString(label, { width: LABEL - 12, lineGap: 3 })
 		);
-		room(doc, height + 12);
+		room(doc, height + 10);
 		const top = doc.y;
 		ruled(doc, top, 0.5);
 		const row = doc.struct('TR');
 		table.add(row);
 		row.add(
 			doc.struct('TH', {}, () => {
-				doc.text(label, leftOf() + 6, top + 6, { width: LABEL - 12, lineGap: 3 });
+				doc.text(label, leftOf() + 6, top + 5, { width: LABEL - 12, lineGap: 3 });
 			})
 		);
 		row.add(
 			doc.struct('TD', {}, () => {
-				doc.text(text, leftOf() + LABEL + 6, top + 6, { width: value - 12, lineGap: 3 });
+				doc.text(text, leftOf() + LABEL + 6, top + 5, { width: value - 12, lineGap: 3 });
 			})
 		);
 		row.end();
-		doc.y = top + height + 9;
+		doc.y = top + height + 7;
 		ruled(doc, doc.y, 0.5);
 	}
 	table.end();
@@ -107,12 +107,10 @@ function layText(doc: Doc, line: Line, at: number, words: Words['papers'], say: 
 	room(doc, 64);
 	const numeral = words.numerals[at] ?? String(at + 1);
 	say('H2', () => {
-		doc
-			.fontSize(BODY + 0.5)
-			.text(fill(words.heading, { numeral, label: line.label }), leftOf(), doc.y, {
-				width: widthOf(doc),
-				lineGap: LEAD
-			});
+		doc.fontSize(BODY + 0.5).text(fill(words.heading, { numeral, label: line.label }), leftOf(), doc.y, {
+			width: widthOf(doc),
+			lineGap: LEAD
+		});
 	});
 	say('P', () => body(doc, line.text));
 	doc.y += 6;
@@ -120,52 +118,67 @@ function layText(doc: Doc, line: Line, at: number, words: Words['papers'], say: 
 
 function layClosing(doc: Doc, paper: Paper, verify: string, words: Words['papers'], say: Say): void {
 	const { head } = paper;
+	// The last sentence stays with the seal: no page bears a seal alone.
+	room(doc, CLOSING);
 	say('P', () => body(doc, paper.closing));
-	room(doc, 178);
-	const top = doc.y + 14;
-	const right = leftOf() + widthOf(doc) / 2;
-	const width = widthOf(doc) / 2;
+	const top = doc.y + 10;
+	const width = widthOf(doc) * 0.42;
+	const right = leftOf() + widthOf(doc) - width;
+	drawSeal(doc, words.head.seal, right, top, width);
+	say('P', () => {
+		doc.fontSize(BODY).text(head.issuer, right, top + 30, { width, align: 'center', lineGap: 3 });
+	});
+	say('P', () => {
+		doc.fontSize(BODY).text(head.issuedOn, right, Math.max(doc.y + 4, top + 56), { width, align: 'center' });
+	});
+	layProof(doc, paper, verify, words, top, right, say);
+}
+
+function drawSeal(doc: Doc, label: string, x: number, top: number, width: number): void {
 	doc.markContent('Artifact', { type: 'Layout' });
 	doc
-		.circle(right + width / 2, top + 46, 44)
+		.circle(x + width / 2, top + 48, 46)
 		.dash(3, { space: 3 })
 		.lineWidth(0.6)
 		.strokeColor('#777777')
 		.stroke()
 		.undash();
 	doc
-		.fillColor('#777777')
+		.fillColor('#666666')
 		.fontSize(9)
-		.text(words.head.seal, right, top + 8, { width, align: 'center' })
+		.text(label, x, top + 10, { width, align: 'center' })
 		.fillColor('#000000');
 	doc.endMarkedContent();
+}
+
+/** Beside the seal: the code that proves the paper, and the facts by which it is found again. */
+function layProof(
+	doc: Doc,
+	paper: Paper,
+	verify: string,
+	words: Words['papers'],
+	top: number,
+	until: number,
+	say: Say
+): void {
+	const { head } = paper;
+	say('Figure', () => drawQr(doc, verify, leftOf(), top, QR), `${words.head.check} ${verify}`);
 	say('P', () => {
-		doc.fontSize(BODY).text(head.issuer, right, top + 28, { width, align: 'center', lineGap: 4 });
+		doc.fontSize(8.5).text(words.head.check, leftOf(), top + QR + 4, { width: QR, align: 'center' });
 	});
-	say('P', () => {
-		doc.fontSize(BODY).text(head.issued, right, top + 62, { width, align: 'center' });
-	});
-	const qr = doc.struct('Figure', { alt: `${words.head.check} ${verify}` }, () => {
-		drawQr(doc, verify, leftOf(), top + 8, QR);
-	});
-	doc.addStructure(qr);
-	say('P', () => {
-		doc.fontSize(8.5).text(words.head.check, leftOf(), top + QR + 13, { width: QR, align: 'center' });
-	});
-	const foot = top + 118;
-	ruled(doc, foot - 6, 0.5);
 	const small: readonly [string, string][] = [
 		[words.head.caseNumber, head.caseNumber],
 		[words.head.signatory, head.signatory],
 		[words.head.delivery, head.delivery],
 		[words.head.contact, head.contact]
 	];
-	doc.y = foot;
+	const x = leftOf() + QR + 12;
+	doc.y = top - 2;
 	for (const [label, text] of small) {
 		say('P', () => {
 			doc
-				.fontSize(9)
-				.text(`${label}${words.mark}${text}`, leftOf(), doc.y, { width: widthOf(doc), lineGap: 2 });
+				.fontSize(8.5)
+				.text(`${label}${words.mark}${text}`, x, doc.y, { width: until - x - 6, lineGap: 1.5 });
 		});
 	}
 }
@@ -183,7 +196,7 @@ function layFeet(doc: Doc, paper: Paper, words: Words['papers']): void {
 			.text(
 				`${paper.head.number}    ${fill(words.head.page, { page: at + 1, pages: count })}`,
 				leftOf(),
-				doc.page.height - MARGIN.bottom + 34,
+				doc.page.height - MARGIN.bottom + 28,
 				{ width: widthOf(doc), align: 'center', lineBreak: false }
 			);
 		doc.endMarkedContent();

@@ -2,8 +2,8 @@ import type PDFKit from 'pdfkit';
 
 export type Doc = InstanceType<typeof PDFKit>;
 
-/** Margins of an official letter, in points (GB/T 9704: 37 mm above, 28 mm left, 26 mm right). */
-export const MARGIN = { top: 74, bottom: 84, left: 79, right: 74 };
+/** Margins of an official letter, in points (28 mm left and 26 mm right after GB/T 9704). */
+export const MARGIN = { top: 66, bottom: 72, left: 79, right: 74 };
 export const BODY = 12;
 export const LEAD = 7;
 

@@ -10,7 +10,8 @@ export type Head = {
 	issuer: string;
 	addressee: string;
 	caseNumber: string;
-	issued: string;
+	/** The day of issue, written out. */
+	issuedOn: string;
 	signatory: string;
 	contact: string;
 	delivery: string;

@@ -116,7 +116,6 @@ export const papers = {
 		caseNumber: 'Case number',
 		contact: 'Contact',
 		delivery: 'Service',
-		issued: 'Issued on',
 		signatory: 'Signed by',
 		addressee: 'To: {name}',
 		filer: 'the person who filed {number}',
@@ -158,6 +157,7 @@ export const papers = {
 		follow: 'On this portal under “Follow”, with number and query code or signed in',
 		way: 'The handling unit investigates, forms an opinion by law and answers you in writing',
 		attachments: 'The registration and {n} attachments, sent within the portal',
+		noAttachments: 'The registration, without attachments, sent within the portal',
 		report: 'Facts, basis, opinion and how it was carried out',
 		noProposal: 'Left to the forwarding office',
 		upheld: 'The objection is upheld; another unit is found',
@@ -181,6 +181,8 @@ export const papers = {
 		stays:
 			'Filing here does not stop the period there; this registration stays on record and can be followed.',
 		noPeriod: 'That way has no fixed period; apply early',
+		sealedPrivacy:
+			'What you sent and who you are was encrypted on arrival; only the {issuer} can open it. The portal reads and keeps no plain text; after the hand-over only the number and the time remain.',
 		privacy:
 			'The {issuer} processes your name, contact and account to handle this matter. Only those who handle it use them, and they are not told to the party complained of. They are kept by the archive rules and then destroyed. You may see and correct them, and withdraw the matter.'
 	},

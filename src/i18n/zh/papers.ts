@@ -86,7 +86,7 @@ export const papers = {
 		oldDue: '原定期限',
 		opinion: '处理意见',
 		outcome: '结论',
-		period: '那里的期限',
+		period: '该途径的期限',
 		privacy: '个人信息的处理',
 		proof: '移交凭证',
 		proposed: '建议承办单位',
@@ -109,7 +109,6 @@ export const papers = {
 		caseNumber: '登记编号',
 		contact: '联系方式',
 		delivery: '送达方式',
-		issued: '出具日期',
 		signatory: '签发',
 		addressee: '{name}：',
 		filer: '来件人（登记编号{number}）',
@@ -150,6 +149,7 @@ export const papers = {
 		follow: '凭编号和查询码在本平台“查进度”查看，或者登录后查看',
 		way: '由承办单位调查核实，依法提出处理意见，并书面答复您',
 		attachments: '登记内容一份，附件材料{n}份，随平台移送',
+		noAttachments: '登记内容一份，没有附件材料，随平台移送',
 		report: '事实、依据、处理意见和落实情况',
 		noProposal: '由分办单位依职责另行确定',
 		upheld: '异议成立，收回后重新确定承办单位',
@@ -172,6 +172,8 @@ export const papers = {
 			'不同意本告知的，可以自收到之日起{n}日内（本县规定），请{body}核对途径。{date}应走的途径另有期限，请及时办理。',
 		stays: '在这里登记不会中断那边的期限；本次登记予以保留，可以查询。',
 		noPeriod: '该途径没有固定期限，请尽早提出',
+		sealedPrivacy:
+			'您提交的内容和身份信息到达时即已加密，只有{issuer}能够解开。本平台不读取、不保存原文，移交后只留登记编号和移交时间。',
 		privacy:
 			'{issuer}为办理本事项处理您的姓名、联系方式和您陈述的情况，只给办理人员使用，不向被投诉方透露。信息按档案规定保存，期满销毁。您可以查询、更正，也可以撤回事项。'
 	},

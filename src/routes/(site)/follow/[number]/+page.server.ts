@@ -1,4 +1,5 @@
 import { filesOf } from '#casework/officer-case.queries.server.ts';
+import { papersForFiler } from '#casework/issued-paper.server.ts';
 import { followedCase, viewOf } from '#routes/(site)/follow/ticket.server.ts';
 import { looksShown } from '#casework/looks.queries.server.ts';
 import { dayInChina } from '#clocks/day.ts';
@@ -11,6 +12,7 @@ export const load: PageServerLoad = async (event) => {
 	const names = unitNames(county, event.locals.language);
 	return {
 		...viewOf(followed, event.locals),
+		papers: papersForFiler(followed.on, followed.procedure).map(({ n, on, paper }) => ({ n, on, kind: paper ?? '' })),
 		done: event.url.searchParams.get('done'),
 		files: await filesOf(db, followed.on.id),
 		looks: (await looksShown(db, followed.on.id)).map((look) => ({
