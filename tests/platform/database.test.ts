@@ -15,6 +15,18 @@ describe('an open database', () => {
 		expect(rows).toEqual([{ n: 1, day: '2026-02-28', days: ['2026-01-01'], ns: [1] }]);
 	});
 
+	it('outlives a server that goes away between two statements of a transaction', async () => {
+		const work = db.transaction().execute(async (trx) => {
+			const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(trx);
+			const gone = new Promise((done) => pool.once('remove', done));
+			await sql`select pg_terminate_backend(${rows[0]?.pid})`.execute(db);
+			await Promise.race([gone, new Promise((done) => setTimeout(done, 300))]);
+			await sql`select 1`.execute(trx);
+		});
+		await expect(work).rejects.toThrow();
+		expect((await sql`select 1 as one`.execute(db)).rows).toEqual([{ one: 1 }]);
+	});
+
 	it('acts with the rights of a role from the first statement on', async () => {
 		const role = `reader_${process.pid}`;
 		await pool.query(`create role ${role}; create table secret (id int)`);

@@ -54,6 +54,8 @@ export function openDatabase<Schema>(url: string, options: OpenOptions = {}): Da
 	});
 	// Without a listener a connection that breaks while idle would end the process.
 	pool.on('error', options.onError ?? (() => undefined));
+	// The same for one that breaks between two statements of a transaction; the next statement fails and says so.
+	pool.on('connect', (client) => client.on('error', () => undefined));
 	const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
 	return { db, pool, close: () => db.destroy() };
 }

@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import type { Context } from '#casework/context.server.ts';
+import type { Filing } from '#casework/file-case.store.server.ts';
+import { nobody } from '#casework/person.ts';
+import { countyCalendar } from '#clocks/calendars.ts';
+import { rankWith } from '#jurisdiction/rank-matters.server.ts';
+import { readMasterKey } from '#platform/crypto.server.ts';
+import { newCode } from '#platform/one-time-code.server.ts';
+import type { Db } from '#tables.ts';
+import { loadCounty } from '#units/county.server.ts';
+
+/** What the door needs in the trial; its keys are thrown away with it. */
+export function crashContext(db: Db): Context {
+	const county = loadCounty('src/units/badong');
+	return {
+		db,
+		county,
+		calendar: countyCalendar,
+		figures: [],
+		now: new Date(),
+		masterKey: readMasterKey(randomBytes(32).toString('base64')),
+		disciplineKey: '',
+		rank: rankWith(county, null)
+	};
+}
+
+/** One complete filing; the key tells it from all others. */
+export const crashFiling = (formKey: string): Filing => ({
+	formKey,
+	facts: { title: formKey, story: formKey },
+	accused: [],
+	parties: [{ part: 'filer', person: { ...nobody, name: formKey, phone: '13900001111' } }],
+	identity: 'named',
+	township: 'xinling',
+	village: null,
+	channel: 'web',
+	electronic: true,
+	language: 'zh',
+	files: [],
+	queryCode: newCode(),
+	matter: null,
+	finding: null
+});
