@@ -1,14 +1,16 @@
 import type { Notice } from '#casework/notice.ts';
+import { shortDay } from '#i18n/dates.ts';
 import { fill, wordOf } from '#i18n/fill.ts';
 import { isLanguage } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 
 /** The words of a notice, in the language in which the person filed. `address` is where a case is followed. */
 export function writeNotice(notice: Notice, address: string): { subject: string; text: string; sms: string } {
-	const words = wordsIn(isLanguage(notice.language) ? notice.language : 'zh');
+	const language = isLanguage(notice.language) ? notice.language : 'zh';
+	const words = wordsIn(language);
 	const action = wordOf(words.casework.actions, notice.action)?.done ?? notice.action;
-	const values = { number: notice.number, action, on: notice.on, address };
-	const due = notice.due === null ? words.notices.noDue : fill(words.notices.due, { due: notice.due });
+	const values = { number: notice.number, action, on: shortDay(notice.on, language), address };
+	const due = notice.due === null ? words.notices.noDue : fill(words.notices.due, { due: shortDay(notice.due, language) });
 	return {
 		subject: fill(words.notices.subject, values),
 		text: fill(words.notices.text, { ...values, due }),

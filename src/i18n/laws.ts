@@ -36,7 +36,7 @@ const laws: Readonly<Record<string, Both>> = {
 	SLF: { zh: '森林法', en: 'Forest Law' },
 	ZFJD: { zh: '行政执法监督条例', en: 'Regulations on Administrative Enforcement Supervision' },
 	HL25: {
-		zh: '政务服务便民热线运行规定',
+		zh: '政务服务便民热线运行规定（地方标准，待核实）',
 		en: 'Rules on the 12345 hotline (local standard, to be verified)'
 	},
 	HCP: { zh: '政务服务“好差评”规定', en: 'Rules on rating government services' },

@@ -3,7 +3,7 @@ import { bigramsOf, termsOf } from '#publication/bigrams.ts';
 import type { RecordFilter } from '#publication/record-filter.ts';
 import type { Db, Schema } from '#tables.ts';
 
-const PAGE = 20;
+const PAGE = 10;
 
 /** A page of published outcomes, newest first, and how many there are in all. */
 export async function findRecords(db: Db, filter: RecordFilter, page: number) {

@@ -4,6 +4,7 @@ import { actionPage } from '#casework/action-page.server.ts';
 import { rawInput } from '#casework/raw-input.ts';
 import { Refusal } from '#casework/refusal.ts';
 import { takeAction } from '#casework/take-action.server.ts';
+import { dayInChina } from '#clocks/day.ts';
 import { fill } from '#i18n/fill.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { openedCase } from '#routes/desk/officer.server.ts';
@@ -14,7 +15,9 @@ export const load: PageServerLoad = async (event) => {
 	const opened = await openedCase(event);
 	const { action } = event.params;
 	if (!opened.procedure.lifecycle[action] || action === opened.procedure.first) error(404, 'not-found');
-	return actionPage(opened, action, event.url.searchParams.get('matter'), event.locals.language);
+	const wanted = event.url.searchParams.get('matter');
+	const page = await actionPage(opened, action, wanted, event.locals.language);
+	return { ...page, today: dayInChina(new Date()) };
 };
 
 const read = async (event: Parameters<Actions[string]>[0]) => {
