@@ -62,11 +62,6 @@ export async function removeDraftFile(keys: Keys, files: Files, secret: string, 
 	for (const key of [row?.storage_key, row?.thumbnail_key]) if (key) await files.remove(key);
 }
 
-/** After filing the files belong to the case; the draft keeps nothing but its receipt. */
-export async function forgetDraftFiles(keys: Keys, secret: string): Promise<void> {
-	await keys.db.deleteFrom('draft_files').where('draft_id', '=', draftId(keys, secret)).execute();
-}
-
 /** Removes drafts that nobody has touched for 30 days, with their files. Gives how many. */
 export async function removeOldDrafts(db: Db, files: Files, now: Date): Promise<number> {
 	const before = new Date(now.getTime() - DRAFT_DAYS * 86_400_000);

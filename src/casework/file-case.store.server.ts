@@ -69,9 +69,17 @@ async function insertNew(trx: Trx, context: Context, procedure: Procedure, filin
 	await insertParties(trx, context, on.id, procedure.sealed ? [] : filing.parties);
 	if (procedure.sealed) await insertSealed(trx, context, on.id, { facts: filing.facts, parties: filing.parties });
 	await insertFiles(trx, on.id, filing.files, 1);
+	await takeFromDraft(trx, filing);
 	await trx.insertInto('submissions').values({ form_key: filing.formKey, case_id: on.id, at: context.now }).execute();
 	const details = { channel: filing.channel };
 	return enter(trx, context, procedure, on, { before: null, action: procedure.first, step, role, actor, to: step.to, details, patch: {} });
+}
+
+/** Files change hands with the filing: a draft that still held them would take them along when it is cleared away. */
+async function takeFromDraft(trx: Trx, { formKey, files }: Filing): Promise<void> {
+	if (files.length === 0) return;
+	const ids = files.map((file) => file.id);
+	await trx.deleteFrom('draft_files').where('draft_id', '=', formKey).where('id', 'in', ids).execute();
 }
 
 const storableFiling = (filing: Filing): Filing => ({

@@ -35,3 +35,11 @@ async function keepUpload(files: Files, upload: File): Promise<Kept> {
 		}
 	};
 }
+
+/** Removes stored files again that nothing owns, because what they came with was refused. */
+export async function dropUploads(files: Files, rows: readonly FileRow[]): Promise<void> {
+	for (const { storage_key, thumbnail_key } of rows) {
+		await files.remove(storage_key);
+		if (thumbnail_key) await files.remove(thumbnail_key);
+	}
+}

@@ -2,7 +2,7 @@ import { todayOf, type Context } from '#casework/context.server.ts';
 import { factsFrom } from '#casework/check-step.ts';
 import { firstOpenStep, type Draft } from '#casework/draft.ts';
 import { isNamed, partiesFrom } from '#casework/draft-person.ts';
-import { draftFiles, draftId, forgetDraftFiles, saveDraft } from '#casework/draft.store.server.ts';
+import { draftFiles, draftId, saveDraft } from '#casework/draft.store.server.ts';
 import { fileCase } from '#casework/file-case.store.server.ts';
 import { accusedToday, findingFor } from '#casework/finding.ts';
 import type { Procedure } from '#casework/procedure.ts';
@@ -54,7 +54,6 @@ export async function submitDraft(
 	const sent = { caseId: on.id, number: on.number, receivedAt: on.receivedAt.toISOString() };
 	const kept: Draft = { ...draft, answers: {}, units: [], matter: null, sent };
 	await saveDraft(context, secret, kept, context.now);
-	await forgetDraftFiles(context, secret);
 	return kept;
 }
 

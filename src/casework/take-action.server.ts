@@ -5,18 +5,20 @@ import { deadlinesOf } from '#casework/deadlines.ts';
 import { decide, isRecused } from '#casework/decide.ts';
 import { patchOf } from '#casework/effects.ts';
 import { enter } from '#casework/enter.server.ts';
+import { insertFiles } from '#casework/filing.store.server.ts';
 import { parseInput, type PublicVersion } from '#casework/input.ts';
 import { choicesFor } from '#casework/choices.queries.server.ts';
 import { handOver, learnFrom, mergeTarget, publish } from '#casework/outward.store.server.ts';
 import type { Procedure } from '#casework/procedure.ts';
 import { Refusal } from '#casework/refusal.ts';
 import { withdrawRecord } from '#publication/public-record.store.server.ts';
-import type { Trx } from '#tables.ts';
+import type { FileRow, Trx } from '#tables.ts';
 
 /**
  * The one door. Locks the case, decides by the procedure's lifecycle, and carries out the row whole or not at all.
  * Throws `Refusal` with a code where the action may not happen, with a problem for each field where the input is
- * wrong. `seen` is the version that the person looked at: when the case has moved on, nothing happens.
+ * wrong. `seen` is the version that the person looked at: when the case has moved on, nothing happens. `files` are stored
+ * already and come with the entry.
  */
 export function takeAction(
 	context: Context,
@@ -25,7 +27,8 @@ export function takeAction(
 	action: string,
 	actor: Actor,
 	raw: Readonly<Record<string, unknown>> = {},
-	seen?: number
+	seen?: number,
+	files: readonly FileRow[] = []
 ): Promise<Case> {
 	return context.db.transaction().execute(async (trx) => {
 		const on = await loadCase(trx, caseId, 'lock');
@@ -33,7 +36,9 @@ export function takeAction(
 		// Before anything that would tell that the case exists (INV-01).
 		if (actor.kind === 'officer' && isRecused(context.county, actor, on)) throw new Refusal('not-found');
 		if (seen !== undefined && on.version !== seen) throw new Refusal('case-moved-on');
-		return perform(trx, context, procedure, on, action, actor, raw);
+		const after = await perform(trx, context, procedure, on, action, actor, raw);
+		await insertFiles(trx, caseId, files, on.timeline.length + 1);
+		return after;
 	});
 }
 

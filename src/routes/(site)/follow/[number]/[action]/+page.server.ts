@@ -1,7 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { addFiles } from '#casework/add-files.store.server.ts';
 import { decideOpen } from '#casework/decide.ts';
-import { keepUploads, MOST_FILES } from '#casework/keep-upload.server.ts';
+import { dropUploads, keepUploads, MOST_FILES } from '#casework/keep-upload.server.ts';
 import { rawInput } from '#casework/raw-input.ts';
 import { askLabel } from '#casework/read-entry.ts';
 import { Refusal } from '#casework/refusal.ts';
@@ -60,27 +59,26 @@ export const actions: Actions = {
 		const unkept = kept.flatMap((one) =>
 			'refused' in one ? [{ because: one.refused, name: one.name }] : []
 		);
-		if (unkept.length > 0)
+		const stored = kept.flatMap((one) => ('file' in one ? [one.file] : []));
+		if (unkept.length > 0) {
+			await dropUploads(event.locals.portal.files, stored);
 			return fail(400, { values, problems: {} as Record<string, string>, unkept, refused: null });
+		}
 		const seen = Number(form.get('seen'));
 		try {
 			const actor = { kind: 'resident', caseId: on.id } as const;
-			const after = await takeAction(
+			await takeAction(
 				context,
 				procedure,
 				on.id,
 				action,
 				actor,
 				values,
-				Number.isInteger(seen) ? seen : -1
-			);
-			await addFiles(
-				context.db,
-				on.id,
-				kept.flatMap((one) => ('file' in one ? [one.file] : [])),
-				after.timeline.length
+				Number.isInteger(seen) ? seen : -1,
+				stored
 			);
 		} catch (refusal) {
+			await dropUploads(event.locals.portal.files, stored);
 			if (!(refusal instanceof Refusal)) throw refusal;
 			const wrong = refusal.because === 'check-input';
 			return fail(wrong ? 400 : 409, {
