@@ -20,7 +20,7 @@ const MOST_TOPICS = 20;
 export async function topicsFor(db: Db, officer: Officer, county: County, today: Day) {
 	const rows = await db
 		.selectFrom('cases')
-		.select(['id', 'number', 'title', 'received_on', 'received_at', 'stage'])
+		.select(['id', 'number', 'title', 'received_on', 'received_at', 'stage', 'township'])
 		.select(sql<string>`left(coalesce(facts->>'story', ''), 1000)`.as('body'))
 		.select((row) =>
 			row
@@ -36,12 +36,13 @@ export async function topicsFor(db: Db, officer: Officer, county: County, today:
 		.limit(MOST_CASES)
 		.execute();
 	const cases = new Map(rows.map((row) => [row.id, row]));
-	const messages = rows.map(({ id, title, body, received_at, filer }) => ({
+	const messages = rows.map(({ id, title, body, received_at, filer, township }) => ({
 		id,
 		title,
 		body,
 		time: received_at.toISOString(),
-		user: filer ?? undefined
+		user: filer ?? undefined,
+		where: township ?? undefined
 	}));
 	const topics = findTopics(messages, tokenize, Date.parse(addDays(today, 1)))
 		.filter(({ people }) => people > 1)

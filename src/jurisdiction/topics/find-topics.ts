@@ -36,7 +36,7 @@ export function findTopics(all: readonly TopicMessage[], tokenize: Tokenize, asO
 		worthALook
 	);
 	const matters = mattersOf(messages);
-	weighPlaces(near, matters, who);
+	weighPlaces(near, messages, matters, who);
 	const titlesWith = countPieces(messages);
 	return groupByLikeness(near, oneTopic)
 		.filter((group) => group.length > 1)
@@ -62,15 +62,22 @@ export function findTopics(all: readonly TopicMessage[], tokenize: Tokenize, asO
 		}));
 }
 
-function weighPlaces(near: Neighbours, matters: readonly Matter[], who: readonly Named[]): void {
+function weighPlaces(
+	near: Neighbours,
+	messages: readonly TopicMessage[],
+	matters: readonly Matter[],
+	who: readonly Named[]
+): void {
 	const rareness = rarenessAmong(who);
 	for (const [i, likenesses] of near.entries()) {
 		for (const [j, likeness] of likenesses) {
 			const [a, b, ofA, ofB] = [who[i], who[j], matters[i], matters[j]];
 			if (i < j || !a || !b || !ofA || !ofB) continue;
-			const place = agreement(a, b, rareness);
+			const [at, atOther] = [messages[i]?.where, messages[j]?.where];
+			const apart = at !== undefined && atOther !== undefined && at !== atOther;
+			const place = apart ? 0 : agreement(a, b, rareness);
 			const told = place === undefined ? noPlace : otherPlace + samePlace * place;
-			const weight = a.sure && b.sure ? told : Math.max(noPlace, told);
+			const weight = apart || (a.sure && b.sure) ? told : Math.max(noPlace, told);
 			const weighed = likeness * weight + samePlaceAndMatter * (place ?? 0) * sameMatter(ofA, ofB);
 			likenesses.set(j, weighed);
 			near[j]?.set(i, weighed);

@@ -6,6 +6,8 @@ export type TopicMessage = {
 	/** ISO 8601, with the hour where it is known. */
 	time: string;
 	user?: string | undefined;
+	/** The place the form asked for, where it did: two that differ are two places, whatever the texts say. */
+	where?: string | undefined;
 	likes?: number | undefined;
 	dislikes?: number | undefined;
 };

@@ -3,6 +3,7 @@ import { plain } from '#jurisdiction/topics/terms.ts';
 
 const shortest = 3;
 const longest = 9;
+const longestTitle = 20;
 /** A name is better than any other words that the members share. */
 const nameBonus = 2;
 const run = /[\p{L}\p{N}]+/gu;
@@ -26,7 +27,10 @@ export function placeOf(
 		const worth = held * Math.min(1, own * 4) * Math.sqrt(words.length) * (named.has(words) ? nameBonus : 1);
 		if (worth > best.worth) best = { words, worth };
 	}
-	return best.words || plain(members[0]?.title ?? '').trim();
+	if (named.has(best.words)) return best.words;
+	const first = plain(members[0]?.title ?? '').trim();
+	const sameTitle = members.filter(({ title }) => plain(title).trim() === first).length * 2 >= members.length;
+	return (sameTitle ? first.slice(0, longestTitle) : best.words) || first;
 }
 
 /** In how many titles each run of characters stands. */

@@ -62,6 +62,17 @@ it('keeps two places of one matter apart', () => {
 	for (const { members } of topics) expect(new Set(members.map((id) => id.charAt(0))).size).toBe(1);
 });
 
+it('keeps one text of two townships apart where the form asked for the township', () => {
+	const texts = ['n', 'n', 's', 's'].map((where, i) =>
+		write(`${where}${i}`, `p${i}`, '村里停水三天没人管', '村里停水三天了，没有人来修。', { where })
+	);
+	const topics = findTopics([...texts, ...others], tokenize, asOf);
+	expect(topics.map(({ members }) => members)).toEqual([
+		['n0', 'n1'],
+		['s2', 's3']
+	]);
+});
+
 it('ranks five repeats of one person below four people', () => {
 	const repeats = Array.from({ length: 5 }, (_, i) =>
 		write(`r${i}`, 'one', '滨河路路灯不亮请修复', '滨河路的路灯坏了，晚上一片漆黑，请尽快修复。')
