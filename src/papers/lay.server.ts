@@ -4,7 +4,7 @@ import { BODY, LEAD, leftOf, MARGIN, room, ruled, widthOf, type Doc } from '#pap
 import type { Line, Paper } from '#papers/paper.ts';
 import { drawQr } from '#papers/qr.server.ts';
 
-const QR = 74;
+const QR = 80;
 const LABEL = 96;
 const CLOSING = 138;
 

@@ -195,6 +195,18 @@ describe('a paper as PDF', () => {
 		}
 	});
 
+	it('sets an answer as long as the form allows over many pages, with rare characters and signs', async () => {
+		const walk = await aCase(w, 'petition');
+		await walk.at('accepted');
+		await walk.by('handler', 'draft', { facts: '查明：㛃某于巴东县信陵镇报告路灯不亮🙂。\n'.repeat(800) });
+		await walk.does('sign');
+		const entry = walk.case.timeline.findLast((one) => one.paper === 'opinion');
+		if (!entry) throw new Error('no opinion');
+		const bytes = await pdf({ on: walk.case, entry, procedure: made[0]!.procedure });
+		expect(bytes.toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length).toBeGreaterThan(15);
+		expect(bytes.length).toBeLessThan(400_000);
+	});
+
 	it.skipIf(!hasPdfTools)('does not name the filer on the office’s copy (needs pdftotext)', async () => {
 		const one = made.find((some) => some.entry.paper === 'opinion');
 		if (!one) throw new Error('no opinion');
