@@ -67,6 +67,18 @@ describe('the embedded server', () => {
 		expect(existsSync(join(folder, 'cluster', 'postmaster.pid'))).toBe(false);
 	});
 
+	it('comes back by itself under the same address when it dies, and stays away once stopped', async () => {
+		const server = await startEmbedded({ folder, database: 'county' });
+		const pid = () => Number(readFileSync(join(folder, 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0]);
+		process.kill(pid(), 'SIGKILL');
+		await expect
+			.poll(() => ask(server.url, 'select v from kept').catch(() => []), { timeout: 20_000 })
+			.toEqual([7]);
+		await server.stop();
+		await new Promise((done) => setTimeout(done, 1500));
+		expect(existsSync(join(folder, 'cluster', 'postmaster.pid'))).toBe(false);
+	});
+
 	it('starts although the pid of a server that died belongs to another process now', async () => {
 		writeFileSync(
 			join(folder, 'cluster', 'postmaster.pid'),

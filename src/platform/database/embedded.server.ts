@@ -24,6 +24,7 @@ export type Embedded = { readonly url: string; readonly stop: () => Promise<void
 const windows = process.platform === 'win32';
 const EMBEDDED_VERSION = '18';
 const START_LIMIT = 60_000;
+const WATCH_EVERY = 1000;
 
 /** The folder above bin/ of a PostgreSQL, and its major version. */
 export type Programs = { readonly native: string; readonly version: string };
@@ -49,11 +50,34 @@ export async function startEmbedded(options: {
 		(await findRunning(cluster, password)) ?? (await startServer(native, folder, launch, password));
 	await ensureDatabase(address, database);
 	const owner = takeOwnership(folder);
+	const watch = owner
+		? keepRunning(cluster, () => startServer(native, folder, launch, password, address))
+		: undefined;
 	return {
 		url: urlOf(address, database),
 		stop: async () => {
+			await watch?.();
 			if (owner) await stopServer(native, folder, cluster);
 		}
+	};
+}
+
+/** Starts a server again that died, under the address that its users know. Gives the way to end the watch. */
+function keepRunning(cluster: string, start: () => Promise<Address>): () => Promise<void> {
+	let starting: Promise<unknown> | undefined;
+	const timer = setInterval(() => {
+		const found = readPostmaster(cluster);
+		if (starting !== undefined || (found !== undefined && isAlive(found.pid))) return;
+		dropStalePostmaster(cluster);
+		// What failed is tried again a second later; its users see that there is no database.
+		starting = start()
+			.catch(() => undefined)
+			.finally(() => (starting = undefined));
+	}, WATCH_EVERY);
+	timer.unref();
+	return async () => {
+		clearInterval(timer);
+		await starting;
 	};
 }
 
@@ -74,21 +98,26 @@ async function startServer(
 	native: string,
 	folder: string,
 	launch: Launch,
-	password: string
+	password: string,
+	known?: Address
 ): Promise<Address> {
 	const cluster = join(folder, 'cluster');
-	const socket = windows ? '' : makeSocketFolder(folder);
+	const socket = windows ? '' : (known?.host ?? makeSocketFolder(folder));
 	if (!windows) giveFolder(socket, launch);
-	const address: Address = windows
-		? { host: '127.0.0.1', port: await freePort(), password }
-		: { host: socket, port: 5432, password };
+	const address: Address =
+		known ??
+		(windows
+			? { host: '127.0.0.1', port: await freePort(), password }
+			: { host: socket, port: 5432, password });
 	const settings = {
 		port: String(address.port),
 		listen_addresses: windows ? '127.0.0.1' : '',
 		unix_socket_directories: socket,
 		unix_socket_permissions: '0700',
 		timezone: 'UTC',
-		log_timezone: 'UTC'
+		log_timezone: 'UTC',
+		// In full, a refused row would stand in the log with all that somebody wrote.
+		log_error_verbosity: 'terse'
 	};
 	const args = [
 		'-D',
