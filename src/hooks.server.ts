@@ -1,4 +1,4 @@
-import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import { error, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
 import { isLanguage, tagOf } from '#i18n/language.ts';
 import { sessions } from '#people/sessions.server.ts';
 import { faultId } from '#platform/fault.server.ts';
@@ -14,6 +14,8 @@ export const init: ServerInit = async () => {
 export const handle: Handle = async ({ event, resolve }) => {
 	const chosen = event.url.searchParams.get('lang') ?? event.cookies.get('language');
 	event.locals.portal = portal;
+	const read = event.request.formData.bind(event.request);
+	event.request.formData = () => read().catch(unreadable);
 	event.locals.language = isLanguage(chosen) ? chosen : 'zh';
 	event.locals.large = event.cookies.get('size') === 'large';
 	event.locals.who = null;
@@ -39,6 +41,12 @@ export const handle: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
+/** A body that is no form, or a broken one, is the sender's mistake and no fault of the portal. */
+const unreadable = (cause: unknown): never => {
+	if (cause instanceof TypeError) error(400, 'not-readable');
+	throw cause;
+};
+
 /** What the renderer leaves for scripts to find their places by; no page here is taken up by scripts. */
 const marks = /<!--[^<>]{0,12}-->/g;
 
@@ -53,6 +61,6 @@ const headers: Readonly<Record<string, string>> = {
 /** A fault is logged once under an id, and the page shows the id. */
 export const handleError: HandleServerError = ({ error, event, status }) => {
 	const id = faultId();
-	if (status !== 404) portal?.log.fault(id, error, { route: event.route.id ?? '', method: event.request.method, status });
+	if (status >= 500) portal?.log.fault(id, error, { route: event.route.id ?? '', method: event.request.method, status });
 	return { message: status === 404 ? 'not-found' : 'fault', id };
 };

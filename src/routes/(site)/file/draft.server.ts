@@ -19,7 +19,7 @@ export function procedureAt({ params }: Pick<Asked, 'params'>): Procedure {
 export async function draftAt(event: Asked): Promise<{ secret: string; draft: Draft } | null> {
 	const secret = event.cookies.get(cookieOf(event.params.procedure));
 	const draft = secret ? await readDraft(event.locals.portal, secret) : null;
-	return secret && draft ? { secret, draft } : null;
+	return secret && draft?.procedure === event.params.procedure ? { secret, draft } : null;
 }
 
 export async function beginDraft(event: Asked, matter: string | null, story: string): Promise<void> {

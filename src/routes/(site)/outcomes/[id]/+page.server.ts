@@ -1,11 +1,12 @@
 import { error } from '@sveltejs/kit';
 import { findRecord } from '#publication/public-record.queries.server.ts';
+import { storable } from '#platform/storable.ts';
 import { townshipNames, unitNames } from '#units/names.ts';
 import { findTask } from '#plan/plan.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
-	const record = await findRecord(locals.portal.publicDb, params.id);
+	const record = await findRecord(locals.portal.publicDb, storable(params.id));
 	if (!record) error(404);
 	const county = await locals.portal.county();
 	return {
