@@ -25,7 +25,7 @@ export const site = {
 	errors: {
 		'not-found': { title: 'There is no such page', text: 'The address may be wrong, or the content was taken down.' },
 		forbidden: { title: 'You may not see this page', text: 'If you are an officer, sign in first.' },
-		fault: { title: 'Something went wrong here', text: 'What you typed is kept in your draft. Please try again in a while, or call 12345.' },
+		fault: { title: 'Something went wrong here', text: 'Please try again in a few minutes, or call 12345. If you were filling in a form, go back in the browser: what you typed is still there to be sent again.' },
 		tooLarge: { title: 'Too large', text: 'The files exceed the limit; upload them one by one or make the pictures smaller.' },
 		tooMany: { title: 'Too many tries', text: 'Please try again in a few minutes.' },
 		id: 'Fault number: {id}'

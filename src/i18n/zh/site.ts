@@ -23,7 +23,7 @@ export const site = {
 	errors: {
 		'not-found': { title: '没有这个页面', text: '地址可能写错了，或者内容已经撤下。' },
 		forbidden: { title: '您不能看这一页', text: '如果您是工作人员，请先登录。' },
-		fault: { title: '平台出了问题', text: '您刚才填写的内容已经保存在草稿里。请过一会儿再试，或拨打 12345。' },
+		fault: { title: '平台出了问题', text: '请过几分钟再试，或拨打 12345。如果刚才在填表，请按浏览器的“后退”，填写的内容还在，过一会儿再提交。' },
 		tooLarge: { title: '内容太大', text: '上传的文件超过了限制，请分开上传或缩小图片。' },
 		tooMany: { title: '操作太频繁', text: '请过几分钟再试。' },
 		id: '报修编号：{id}'
