@@ -5,14 +5,22 @@ const say = () => undefined;
 // Some ten seconds; where other tests take the processors, several times that.
 const LIMIT = 180_000;
 
-it('loses, doubles and halves nothing when writers and database are killed', async () => {
-	const found = await trial({ cycles: 3, control: false, say });
-	expect(found).toMatchObject({ lost: 0, doubled: 0, broken: 0 });
-	expect(found.acknowledged).toBeGreaterThan(8);
-	expect(found.cases).toBe(found.acknowledged);
-}, LIMIT);
+it(
+	'loses, doubles and halves nothing when writers and database are killed',
+	async () => {
+		const found = await trial({ cycles: 3, control: false, say });
+		expect(found).toMatchObject({ lost: 0, doubled: 0, broken: 0 });
+		expect(found.acknowledged).toBeGreaterThan(8);
+		expect(found.cases).toBe(found.acknowledged);
+	},
+	LIMIT
+);
 
-it('loses what is acknowledged before it is filed', async () => {
-	const found = await trial({ cycles: 2, control: true, say });
-	expect(found.lost).toBeGreaterThan(0);
-}, LIMIT);
+it(
+	'loses what is acknowledged before it is filed',
+	async () => {
+		const found = await trial({ cycles: 2, control: true, say });
+		expect(found.lost).toBeGreaterThan(0);
+	},
+	LIMIT
+);
