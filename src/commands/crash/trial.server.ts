@@ -26,6 +26,7 @@ export async function trial({ cycles, control, say }: Options): Promise<Verdict 
 	const folder = mkdtempSync(join(tmpdir(), 'crash-'));
 	const log = join(folder, 'writers.log');
 	const place = { folder: join(folder, 'database'), database: 'crash' };
+	const started: ChildProcess[] = [];
 	try {
 		const server = await startEmbedded(place);
 		await migrate(server.url, { folder: 'migrations' });
@@ -48,6 +49,7 @@ export async function trial({ cycles, control, say }: Options): Promise<Verdict 
 		for (let cycle = 0; cycle < cycles; cycle++) {
 			const before = readJournal(log);
 			const writers = start(`c${cycle}`, 60_000, control ? [] : openKeys(before));
+			started.push(writers);
 			const ended = once(writers, 'exit');
 			await firstAnswer(log, before.acknowledged.size, writers);
 			await wait(Math.random() * 600);
@@ -72,6 +74,7 @@ export async function trial({ cycles, control, say }: Options): Promise<Verdict 
 		await server.stop();
 		return { ...found, acknowledged: journal.acknowledged.size };
 	} finally {
+		for (const one of started) if (one.exitCode === null && one.signalCode === null) one.kill('SIGKILL');
 		const left = readPostmaster(join(place.folder, 'cluster'))?.pid;
 		if (left !== undefined) killDatabase(left);
 		rmSync(folder, { recursive: true, force: true });
