@@ -17,7 +17,7 @@ const opening = 150;
 const letter = /[\p{L}\p{N}]/u;
 const letters = new Map<string, boolean>();
 
-/** Full-width forms, letter case, house numbers, amounts and masked place names (A3区) do not tell topics apart. */
+/** Full-width forms, letter case, house numbers, amounts and masked place names do not tell topics apart. */
 export function normalise(text: string): string {
 	return text
 		.normalize('NFKC')

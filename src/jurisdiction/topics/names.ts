@@ -88,7 +88,7 @@ function stemsIn(text: string, stems: ReadonlySet<string>): string[] {
 	return [...found];
 }
 
-/** A name without the ending that says what it is, as long as two characters stay: 丽发新城小区 and 丽发新城 are one. */
+/** A name without the ending that says what it is, as long as two characters stay: 桂花新城小区 and 桂花新城 are one. */
 export function stemOf(name: string, least = 2): string {
 	let stem = name;
 	for (;;) {
