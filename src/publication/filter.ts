@@ -30,12 +30,3 @@ export function atPage(search: string, page: number): string {
 	query.set('page', String(page));
 	return `?${query}`;
 }
-
-/** The last months, the current one first, as YYYY-MM. */
-export function monthsOf(today: string, count: number): string[] {
-	const [year = 0, month = 1] = today.split('-').map(Number);
-	return Array.from({ length: count }, (_, back) => {
-		const at = year * 12 + (month - 1) - back;
-		return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
-	});
-}

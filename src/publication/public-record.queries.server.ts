@@ -22,6 +22,18 @@ export async function findRecords(db: Db, filter: RecordFilter, page: number) {
 	return { rows, count: Number(count.n), pages: Math.max(1, Math.ceil(Number(count.n) / PAGE)) };
 }
 
+/** What can be filtered for: only values that some record has, so that no choice leads to nothing. */
+export async function recordedValues(db: Db): Promise<Record<'unit' | 'task' | 'month' | 'outcome', string[]>> {
+	const { rows } = await sql<{ kind: string; value: string }>`
+		select 'unit' as kind, unit as value from public_records
+		union select 'task', task from public_records where task is not null
+		union select 'outcome', outcome from public_records where outcome <> ''
+		union select 'month', to_char(answered_on, 'YYYY-MM') from public_records
+		order by 1, 2`.execute(db);
+	const of = (kind: string) => rows.filter((row) => row.kind === kind).map((row) => row.value);
+	return { unit: of('unit'), task: of('task'), month: of('month').reverse(), outcome: of('outcome') };
+}
+
 /** One record, by its public address. */
 export const findRecord = (db: Db, id: string) =>
 	db
