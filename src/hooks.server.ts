@@ -61,6 +61,7 @@ const headers: Readonly<Record<string, string>> = {
 /** A fault is logged once under an id, and the page shows the id. */
 export const handleError: HandleServerError = ({ error, event, status }) => {
 	const id = faultId();
-	if (status >= 500) portal?.log.fault(id, error, { route: event.route.id ?? '', method: event.request.method, status });
+	if (status >= 500)
+		portal?.log.fault(id, error, { route: event.route.id ?? '', method: event.request.method, status });
 	return { message: status === 404 ? 'not-found' : 'fault', id };
 };

@@ -36,15 +36,25 @@ const FRESH_MS = 10_000;
 /** Opens the portal from the environment, which `npm start` has checked. Throws what is wrong by name. */
 export async function openPortal(env: Readonly<Record<string, string | undefined>>): Promise<Portal> {
 	const read = readConfig(env);
-	if ('problems' in read) throw new Error(read.problems.map((one) => `${one.variable}: ${one.code}`).join(', '));
+	if ('problems' in read)
+		throw new Error(read.problems.map((one) => `${one.variable}: ${one.code}`).join(', '));
 	const { config } = read;
-	if (config.database.kind !== 'server' || config.masterKey === undefined || config.disciplinePublicKey === undefined) {
+	if (
+		config.database.kind !== 'server' ||
+		config.masterKey === undefined ||
+		config.disciplinePublicKey === undefined
+	) {
 		throw new Error('DATABASE_URL, MASTER_KEY and DISCIPLINE_PUBLIC_KEY must be set');
 	}
 	const log = openLog(config.logLevel);
 	const onError = () => log.warn('database-connection-lost');
 	const main = openDatabase<Schema>(config.database.url, { name: 'portal', max: 10, onError });
-	const reading = openDatabase<Schema>(config.database.url, { name: 'public', role: 'portal_public', max: 6, onError });
+	const reading = openDatabase<Schema>(config.database.url, {
+		name: 'public',
+		role: 'portal_public',
+		max: 6,
+		onError
+	});
 	const masterKey = readMasterKey(config.masterKey);
 	const disciplineKey = config.disciplinePublicKey;
 	const model = modelCache(main.db);

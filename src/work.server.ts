@@ -47,7 +47,11 @@ const work: readonly Work[] = [
 		cron: '23 2 * * *',
 		run: async (portal) => closeExpired(await portal.context(), procedures, CLOSE_AFTER_DAYS)
 	},
-	{ name: 'drop-drafts', cron: '41 3 * * *', run: (portal) => removeOldDrafts(portal.db, portal.files, new Date()) }
+	{
+		name: 'drop-drafts',
+		cron: '41 3 * * *',
+		run: (portal) => removeOldDrafts(portal.db, portal.files, new Date())
+	}
 ];
 
 /** Starts the jobs that run by the clock; any number of processes may, each job runs once. */

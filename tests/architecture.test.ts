@@ -9,7 +9,15 @@ const floors: Readonly<Record<string, number>> = {
 	casework: 4,
 	...{ complaints: 5, disclosure: 5, participation: 5, supervision: 5 },
 	...{ 'procedures.ts': 6, demonstration: 6 },
-	...{ routes: 7, commands: 7, 'hooks.server.ts': 7, 'worker.ts': 7, 'work.server.ts': 7, 'portal.server.ts': 7, 'app.d.ts': 7 }
+	...{
+		routes: 7,
+		commands: 7,
+		'hooks.server.ts': 7,
+		'worker.ts': 7,
+		'work.server.ts': 7,
+		'portal.server.ts': 7,
+		'app.d.ts': 7
+	}
 };
 const forbidden = 'utils helpers common shared services repositories models types constants stores lib'.split(
 	' '

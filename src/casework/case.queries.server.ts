@@ -6,7 +6,11 @@ import type { Day } from '#clocks/day.ts';
 import type { Db, Trx } from '#tables.ts';
 
 /** Reads a case whole; inside the door the row is locked first. */
-export async function loadCase(db: Db | Trx, id: string, lock: 'lock' | 'read' = 'read'): Promise<Case | null> {
+export async function loadCase(
+	db: Db | Trx,
+	id: string,
+	lock: 'lock' | 'read' = 'read'
+): Promise<Case | null> {
 	const query = db.selectFrom('cases').selectAll().where('id', '=', id);
 	const row = await (lock === 'lock' ? query.forUpdate() : query).executeTakeFirst();
 	if (!row) return null;
@@ -16,21 +20,19 @@ export async function loadCase(db: Db | Trx, id: string, lock: 'lock' | 'read' =
 		db.selectFrom('timeline').selectAll().where('case_id', '=', id).orderBy('n').execute(),
 		db.selectFrom('publications').select('withdrawn_on').where('case_id', '=', id).executeTakeFirst()
 	]);
-	const timeline = entries.map(
-		(entry): Entry => ({
-			n: entry.n,
-			action: entry.action,
-			from: entry.from_stage,
-			to: entry.to_stage,
-			byRole: entry.by_role as Role,
-			byAccount: entry.by_account,
-			byUnit: entry.by_unit,
-			at: entry.at,
-			on: entry.on_day as Day,
-			details: entry.details as Details,
-			paper: entry.paper
-		})
-	);
+	const timeline = entries.map((entry): Entry => ({
+		n: entry.n,
+		action: entry.action,
+		from: entry.from_stage,
+		to: entry.to_stage,
+		byRole: entry.by_role as Role,
+		byAccount: entry.by_account,
+		byUnit: entry.by_unit,
+		at: entry.at,
+		on: entry.on_day as Day,
+		details: entry.details as Details,
+		paper: entry.paper
+	}));
 	return {
 		id: row.id,
 		number: row.number,
@@ -81,4 +83,8 @@ export async function keptClocks(db: Db | Trx, id: string): Promise<CountedClock
 }
 
 export const findCaseByNumber = (db: Db | Trx, number: string) =>
-	db.selectFrom('cases').select(['id', 'procedure', 'code_hash', 'sealed']).where('number', '=', number).executeTakeFirst();
+	db
+		.selectFrom('cases')
+		.select(['id', 'procedure', 'code_hash', 'sealed'])
+		.where('number', '=', number)
+		.executeTakeFirst();

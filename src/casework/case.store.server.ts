@@ -6,7 +6,11 @@ import type { Procedure } from '#casework/procedure.ts';
 import type { Trx } from '#tables.ts';
 
 /** Writes of the door; private to this folder. */
-export async function insertCase(trx: Trx, on: Case, extra: { codeHash: string; formVersion: number; finding: unknown }): Promise<void> {
+export async function insertCase(
+	trx: Trx,
+	on: Case,
+	extra: { codeHash: string; formVersion: number; finding: unknown }
+): Promise<void> {
 	await trx
 		.insertInto('cases')
 		.values({
@@ -72,7 +76,13 @@ export async function insertEntry(trx: Trx, caseId: string, entry: Entry): Promi
 }
 
 /** Moves the case and renews the copies that lists sort by. */
-export async function moveCase(trx: Trx, after: Case, procedure: Procedure, deadlines: readonly Deadline[], patch: Patch): Promise<void> {
+export async function moveCase(
+	trx: Trx,
+	after: Case,
+	procedure: Procedure,
+	deadlines: readonly Deadline[],
+	patch: Patch
+): Promise<void> {
 	const meaning = procedure.stages[after.stage];
 	const next = nextDue(deadlines);
 	await trx
@@ -98,7 +108,10 @@ export async function moveCase(trx: Trx, after: Case, procedure: Procedure, dead
 	if (patch.coUnits !== undefined) {
 		await trx.deleteFrom('co_units').where('case_id', '=', after.id).execute();
 		if (patch.coUnits.length > 0) {
-			await trx.insertInto('co_units').values(patch.coUnits.map((unit) => ({ case_id: after.id, unit }))).execute();
+			await trx
+				.insertInto('co_units')
+				.values(patch.coUnits.map((unit) => ({ case_id: after.id, unit })))
+				.execute();
 		}
 	}
 }
@@ -119,7 +132,12 @@ export async function keepClocks(trx: Trx, caseId: string, deadlines: readonly D
 				state: one.state,
 				provisional: one.provisional,
 				standing: one.standing,
-				body: JSON.stringify({ owner: one.owner, counts: one.counts, extended: one.extended, events: one.events })
+				body: JSON.stringify({
+					owner: one.owner,
+					counts: one.counts,
+					extended: one.extended,
+					events: one.events
+				})
 			}))
 		)
 		.execute();

@@ -7,7 +7,12 @@ import type { Trx, Db } from '#tables.ts';
 import { holdsOn } from '#units/units.ts';
 
 /** What may be chosen in the form of an action: units of today, matters, routes, officers of the case's unit but those complained of. */
-export async function choicesFor(db: Db | Trx, context: Context, on: Pick<Case, 'unit' | 'accused'>, today: Day): Promise<Choices> {
+export async function choicesFor(
+	db: Db | Trx,
+	context: Context,
+	on: Pick<Case, 'unit' | 'accused'>,
+	today: Day
+): Promise<Choices> {
 	const officers =
 		on.unit === null
 			? []

@@ -5,7 +5,11 @@ import { Refusal } from '#casework/refusal.ts';
 import { takeAction } from '#casework/take-action.server.ts';
 
 /** Closes what was answered and left open by the person for the period that the law or the county gives. */
-export async function closeExpired(context: Context, procedures: readonly Procedure[], days: number): Promise<number> {
+export async function closeExpired(
+	context: Context,
+	procedures: readonly Procedure[],
+	days: number
+): Promise<number> {
 	let closed = 0;
 	for (const row of await expiredCases(context.db, todayOf(context), days)) {
 		const procedure = procedures.find((one) => one.id === row.procedure);

@@ -33,12 +33,19 @@ export function deadlinesOf(procedure: Procedure, timeline: readonly Entry[], me
 	});
 }
 
-function deadlineOf(clock: string, binding: ClockBinding, timeline: readonly Entry[], measure: Measure): Deadline | null {
+function deadlineOf(
+	clock: string,
+	binding: ClockBinding,
+	timeline: readonly Entry[],
+	measure: Measure
+): Deadline | null {
 	const started = timeline.findLastIndex((entry) => binding.starts.includes(entry.action));
 	const start = timeline[started];
 	if (!start) return null;
 	const since = timeline.slice(started + 1);
-	const end = since.find((entry) => binding.stops.includes(entry.action) || binding.drops.includes(entry.action));
+	const end = since.find(
+		(entry) => binding.stops.includes(entry.action) || binding.drops.includes(entry.action)
+	);
 	const events = eventsOf(start, since, binding);
 	const rule = ruleFor(clock, start.on);
 	// A period that the law did not have yet on that day does not run.
@@ -53,7 +60,13 @@ function deadlineOf(clock: string, binding: ClockBinding, timeline: readonly Ent
 		startedOn: start.on,
 		due: 'due' in reckoning ? reckoning.due : null,
 		metOn: met ? servedOn(end) : null,
-		state: end ? (met ? 'met' : 'dropped') : reckoning.state === 'standing-still' ? 'standing-still' : 'running',
+		state: end
+			? met
+				? 'met'
+				: 'dropped'
+			: reckoning.state === 'standing-still'
+				? 'standing-still'
+				: 'running',
 		provisional: 'provisional' in reckoning && reckoning.provisional,
 		extended: events.some((event) => event.type === 'extend'),
 		events,

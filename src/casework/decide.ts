@@ -9,8 +9,7 @@ export type Decision = { ok: true; step: Step; role: Role; to: string } | { ok: 
 
 /** A unit complained of, everything below it, and a person complained of never meet the case (INV-01). */
 export const isRecused = (county: County, officer: Officer, on: Pick<Case, 'accused'>): boolean =>
-	isBlocked(county, officer.unit, accusedUnits(on.accused)) ||
-	isPersonAccused(officer.name, on.accused);
+	isBlocked(county, officer.unit, accusedUnits(on.accused)) || isPersonAccused(officer.name, on.accused);
 
 export const isPersonAccused = (name: string, accused: Case['accused']): boolean =>
 	accused.some((one) => one.person !== null && namesPerson(one.person, name));

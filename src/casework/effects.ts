@@ -5,7 +5,10 @@ import { superiorOf } from '#units/units.ts';
 
 /** What an action changes in the case itself, beside its stage. */
 export type Patch = Partial<
-	Pick<Case, 'unit' | 'handler' | 'matter' | 'task' | 'route' | 'outcome' | 'questionOpen' | 'coUnits' | 'mergedInto'>
+	Pick<
+		Case,
+		'unit' | 'handler' | 'matter' | 'task' | 'route' | 'outcome' | 'questionOpen' | 'coUnits' | 'mergedInto'
+	>
 >;
 
 const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);

@@ -25,12 +25,17 @@ export type Move = {
 	patch: Patch;
 };
 
-
 /**
  * Enters one step of a case: timeline, register, case, clocks, notice and statistics change together. Runs inside
  * the door's transaction only; `on` is the case with its row locked, or just inserted.
  */
-export async function enter(trx: Trx, context: Context, procedure: Procedure, on: Case, move: Move): Promise<Case> {
+export async function enter(
+	trx: Trx,
+	context: Context,
+	procedure: Procedure,
+	on: Case,
+	move: Move
+): Promise<Case> {
 	const officer = move.actor.kind === 'officer' ? move.actor : null;
 	const entry: Entry = {
 		n: on.timeline.length + 1,
@@ -45,7 +50,13 @@ export async function enter(trx: Trx, context: Context, procedure: Procedure, on
 		details: move.details,
 		paper: move.step.paper ?? null
 	};
-	const after: Case = { ...on, ...move.patch, stage: move.to, timeline: [...on.timeline, entry], version: on.version + 1 };
+	const after: Case = {
+		...on,
+		...move.patch,
+		stage: move.to,
+		timeline: [...on.timeline, entry],
+		version: on.version + 1
+	};
 	const deadlines = deadlinesOf(procedure, after.timeline, context);
 	// As it was counted then: a calendar or a figure may have changed since.
 	const counted = move.before === null ? [] : contributionsOf(move.before, await keptClocks(trx, on.id));

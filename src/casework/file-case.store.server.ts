@@ -40,10 +40,19 @@ export type Filing = {
  * Files a case through the one door. The same form key gives the same case however often and however parallel it
  * arrives (pressing twice files once). Gives the case; its number goes on the receipt (INV-11).
  */
-export async function fileCase(context: Context, procedure: Procedure, filing: Filing, actor: Actor): Promise<Case> {
+export async function fileCase(
+	context: Context,
+	procedure: Procedure,
+	filing: Filing,
+	actor: Actor
+): Promise<Case> {
 	return context.db.transaction().execute(async (trx) => {
 		await sql`select pg_advisory_xact_lock(hashtextextended(${filing.formKey}, 0))`.execute(trx);
-		const known = await trx.selectFrom('submissions').select('case_id').where('form_key', '=', filing.formKey).executeTakeFirst();
+		const known = await trx
+			.selectFrom('submissions')
+			.select('case_id')
+			.where('form_key', '=', filing.formKey)
+			.executeTakeFirst();
 		if (known) {
 			const on = await loadCase(trx, known.case_id);
 			if (on) return on;
@@ -52,7 +61,13 @@ export async function fileCase(context: Context, procedure: Procedure, filing: F
 	});
 }
 
-async function insertNew(trx: Trx, context: Context, procedure: Procedure, filing: Filing, actor: Actor): Promise<Case> {
+async function insertNew(
+	trx: Trx,
+	context: Context,
+	procedure: Procedure,
+	filing: Filing,
+	actor: Actor
+): Promise<Case> {
 	const step = procedure.lifecycle[procedure.first];
 	if (!step) throw new Error(`${procedure.id} has no first action`);
 	const role = actor.kind === 'officer' ? 'registrar' : actor.kind;
@@ -67,12 +82,25 @@ async function insertNew(trx: Trx, context: Context, procedure: Procedure, filin
 	});
 	if (!procedure.sealed) await insertAccused(trx, on.id, filing.accused);
 	await insertParties(trx, context, on.id, procedure.sealed ? [] : filing.parties);
-	if (procedure.sealed) await insertSealed(trx, context, on.id, { facts: filing.facts, parties: filing.parties });
+	if (procedure.sealed)
+		await insertSealed(trx, context, on.id, { facts: filing.facts, parties: filing.parties });
 	await insertFiles(trx, on.id, filing.files, 1);
 	await takeFromDraft(trx, filing);
-	await trx.insertInto('submissions').values({ form_key: filing.formKey, case_id: on.id, at: context.now }).execute();
+	await trx
+		.insertInto('submissions')
+		.values({ form_key: filing.formKey, case_id: on.id, at: context.now })
+		.execute();
 	const details = { channel: filing.channel };
-	return enter(trx, context, procedure, on, { before: null, action: procedure.first, step, role, actor, to: step.to, details, patch: {} });
+	return enter(trx, context, procedure, on, {
+		before: null,
+		action: procedure.first,
+		step,
+		role,
+		actor,
+		to: step.to,
+		details,
+		patch: {}
+	});
 }
 
 /** Files change hands with the filing: a draft that still held them would take them along when it is cleared away. */
@@ -85,7 +113,10 @@ async function takeFromDraft(trx: Trx, { formKey, files }: Filing): Promise<void
 const storableFiling = (filing: Filing): Filing => ({
 	...filing,
 	facts: Object.fromEntries(Object.entries(filing.facts).map(([fact, text]) => [fact, storable(text)])),
-	accused: filing.accused.map((one) => ({ ...one, person: one.person === null ? null : storable(one.person) }))
+	accused: filing.accused.map((one) => ({
+		...one,
+		person: one.person === null ? null : storable(one.person)
+	}))
 });
 
 /** A number that no case has; which one is drawn by lot, so that it tells nothing of how many there are. */
@@ -96,10 +127,18 @@ async function freeNumber(trx: Trx, today: string): Promise<string> {
 	}
 }
 
-function newCase(context: Context, procedure: Procedure, filing: Filing, stage: string, number: string): Case {
+function newCase(
+	context: Context,
+	procedure: Procedure,
+	filing: Filing,
+	stage: string,
+	number: string
+): Case {
 	const accused = procedure.sealed ? [] : filing.accused;
 	const matter = procedure.sealed ? null : filing.matter;
-	const dispatcher = procedure.competence.dispatchers.find((unit) => !isBlocked(context.county, unit, accusedUnits(accused)));
+	const dispatcher = procedure.competence.dispatchers.find(
+		(unit) => !isBlocked(context.county, unit, accusedUnits(accused))
+	);
 	return {
 		id: randomUUID(),
 		number,

@@ -7,15 +7,28 @@ import { newKey, seal, wrapKey } from '#platform/crypto.server.ts';
 import type { FileRow, Trx } from '#tables.ts';
 
 /** Stores who filed, under a key that only this case has: without the key nothing of it can be read again. */
-export async function insertParties(trx: Trx, context: Context, caseId: string, parties: readonly Party[]): Promise<void> {
+export async function insertParties(
+	trx: Trx,
+	context: Context,
+	caseId: string,
+	parties: readonly Party[]
+): Promise<void> {
 	const key = newKey();
-	await trx.insertInto('case_keys').values({ case_id: caseId, wrapped: wrapKey(context.masterKey, key, caseId) }).execute();
+	await trx
+		.insertInto('case_keys')
+		.values({ case_id: caseId, wrapped: wrapKey(context.masterKey, key, caseId) })
+		.execute();
 	if (parties.length === 0) return;
 	await trx
 		.insertInto('parties')
-		.values(parties.map((one, n) => ({ case_id: caseId, n, part: one.part, sealed: seal(key, one.person, caseId) })))
+		.values(
+			parties.map((one, n) => ({ case_id: caseId, n, part: one.part, sealed: seal(key, one.person, caseId) }))
+		)
 		.execute();
-	const contacts = parties.flatMap(({ person }) => [person.phone, person.email]).map(contactForm).filter(Boolean);
+	const contacts = parties
+		.flatMap(({ person }) => [person.phone, person.email])
+		.map(contactForm)
+		.filter(Boolean);
 	for (const contact of new Set(contacts)) {
 		await trx
 			.insertInto('contact_keys')
@@ -25,7 +38,12 @@ export async function insertParties(trx: Trx, context: Context, caseId: string, 
 }
 
 /** Encrypts an accusation to the discipline body's public key; the portal holds no key that opens it (INV-03). */
-export async function insertSealed(trx: Trx, context: Context, caseId: string, content: unknown): Promise<void> {
+export async function insertSealed(
+	trx: Trx,
+	context: Context,
+	caseId: string,
+	content: unknown
+): Promise<void> {
 	const encrypter = new Encrypter();
 	encrypter.addRecipient(context.disciplineKey);
 	const bytes = Buffer.from(await encrypter.encrypt(JSON.stringify(content)));
@@ -37,7 +55,15 @@ export async function insertSealed(trx: Trx, context: Context, caseId: string, c
 }
 
 /** Ties files that are already stored to the case and to the entry they came with. */
-export async function insertFiles(trx: Trx, caseId: string, files: readonly FileRow[], entry: number): Promise<void> {
+export async function insertFiles(
+	trx: Trx,
+	caseId: string,
+	files: readonly FileRow[],
+	entry: number
+): Promise<void> {
 	if (files.length === 0) return;
-	await trx.insertInto('case_files').values(files.map((file) => ({ ...file, case_id: caseId, entry }))).execute();
+	await trx
+		.insertInto('case_files')
+		.values(files.map((file) => ({ ...file, case_id: caseId, entry })))
+		.execute();
 }

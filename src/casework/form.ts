@@ -27,7 +27,10 @@ export type Form<S extends z.ZodObject = z.ZodObject> = {
 export const form = <S extends z.ZodObject>(value: Form<S>): Form => value as unknown as Form;
 
 const trimmed = (max: number) =>
-	z.string().transform((text) => text.replace(/\r\n/g, '\n').trim()).pipe(z.string().min(1, 'missing').max(max, 'too-long'));
+	z
+		.string()
+		.transform((text) => text.replace(/\r\n/g, '\n').trim())
+		.pipe(z.string().min(1, 'missing').max(max, 'too-long'));
 
 /** Text that must be given, shown back as typed; blanks around it do not count. */
 export const required = (max: number) => trimmed(max);
@@ -45,9 +48,7 @@ export const pastDay = (need: 'required' | 'optional') =>
 		.string()
 		.optional()
 		.transform((text) => (text ?? '').trim())
-		.pipe(
-			z.string().refine((text) => (text === '' ? need === 'optional' : isRealDay(text)), 'not-a-day')
-		);
+		.pipe(z.string().refine((text) => (text === '' ? need === 'optional' : isRealDay(text)), 'not-a-day'));
 
 const isRealDay = (text: string): boolean => {
 	const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
@@ -65,7 +66,12 @@ export const amount = () =>
 				.replace(/[０-９．]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
 				.replace(/[,，\s元￥¥]/g, '')
 		)
-		.pipe(z.string().min(1, 'missing').regex(/^\d{1,9}(\.\d{1,2})?$/, 'not-an-amount'));
+		.pipe(
+			z
+				.string()
+				.min(1, 'missing')
+				.regex(/^\d{1,9}(\.\d{1,2})?$/, 'not-an-amount')
+		);
 
 export const oneOf = <const T extends readonly [string, ...string[]]>(options: T) =>
 	z.enum(options, 'choose-one');

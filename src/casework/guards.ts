@@ -12,7 +12,9 @@ const did = (situation: Situation, ...actions: string[]): boolean =>
 	lastEntry(situation.on.timeline, ...actions)?.byAccount === accountOf(situation);
 
 const running = (situation: Situation, clock: string): boolean =>
-	situation.deadlines.some((one) => one.clock === clock && one.state === 'running' && !isLate(one, situation.today));
+	situation.deadlines.some(
+		(one) => one.clock === clock && one.state === 'running' && !isLate(one, situation.today)
+	);
 
 const everDid = (situation: Situation, action: string): boolean =>
 	situation.on.timeline.some((entry) => entry.action === action);

@@ -32,7 +32,8 @@ export function parseInput(asks: readonly Ask[], raw: Raw, choices: Choices): Pa
 
 function valueOf(ask: Ask, value: unknown): unknown {
 	if (ask.kind === 'public-version') return value ?? '';
-	if (ask.kind === 'units') return (Array.isArray(value) ? value : [value]).filter((one) => one !== undefined && one !== '');
+	if (ask.kind === 'units')
+		return (Array.isArray(value) ? value : [value]).filter((one) => one !== undefined && one !== '');
 	if (typeof value === 'number') return String(value);
 	return typeof value === 'string' ? storable(value).replace(/\r\n/g, '\n').trim() : '';
 }
@@ -44,7 +45,9 @@ function problemOf(ask: Ask, value: unknown, choices: Choices): string | null {
 		case 'longtext':
 			return [...(value as string)].length > (ask.max ?? 2000) ? 'too-long' : null;
 		case 'number':
-			return (ask.whole ? /^\d+$/ : /^\d+(\.\d{1,2})?$/).test(value as string) && Number(value) > 0 && Number(value) <= (ask.max ?? 1e9)
+			return (ask.whole ? /^\d+$/ : /^\d+(\.\d{1,2})?$/).test(value as string) &&
+				Number(value) > 0 &&
+				Number(value) <= (ask.max ?? 1e9)
 				? null
 				: 'not-in-range';
 		case 'day':

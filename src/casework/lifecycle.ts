@@ -100,6 +100,9 @@ export type Step = {
 export type Lifecycle = Readonly<Record<string, Step>>;
 
 /** Who must act next in a stage, and whether the office still has work to do. */
-export type StageMeaning = { waitsFor: 'dispatcher' | 'unit' | 'head' | 'reviewer' | 'resident' | 'nobody'; open: boolean };
+export type StageMeaning = {
+	waitsFor: 'dispatcher' | 'unit' | 'head' | 'reviewer' | 'resident' | 'nobody';
+	open: boolean;
+};
 
 export const SAME = 'same';

@@ -12,7 +12,10 @@ export const looksAt = (db: Db, caseId: string) =>
 		.execute();
 
 /** The same for the person who filed: the unit that looked, the day, the purpose; officers are not named. */
-export async function looksShown(db: Db, caseId: string): Promise<{ at: Date; unit: string; purpose: string }[]> {
+export async function looksShown(
+	db: Db,
+	caseId: string
+): Promise<{ at: Date; unit: string; purpose: string }[]> {
 	const rows = await db
 		.selectFrom('looks')
 		.innerJoin('accounts', 'accounts.id', 'looks.account_id')

@@ -69,7 +69,8 @@ const keepsAway = (target: Case, on: Case, county: County): boolean =>
 	on.accused.every(
 		({ unit, person }) =>
 			(unit === null || isBlocked(county, unit, accusedUnits(target.accused))) &&
-			(person === null || target.accused.some((one) => one.person !== null && namesPerson(one.person, person)))
+			(person === null ||
+				target.accused.some((one) => one.person !== null && namesPerson(one.person, person)))
 	);
 
 /** After hand-over nothing of the content is left; that it was here, and its hash, stays. */

@@ -19,4 +19,8 @@ export type Party = { part: 'filer' | 'represented' | 'joint'; person: Person };
 
 /** A phone number or address in the one form in which it is looked up. */
 export const contactForm = (text: string): string =>
-	text.normalize('NFKC').toLowerCase().replace(/[\s\-()]/g, '').replace(/^\+?86(?=1\d{10}$)/, '');
+	text
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[\s\-()]/g, '')
+		.replace(/^\+?86(?=1\d{10}$)/, '');

@@ -24,5 +24,7 @@ export function readFacts(
 		})
 	);
 	const where = facts['placeWords'] ?? '';
-	return where === '' ? asked : [...asked, { field: 'placeWords', label: factLabel(words, procedure.id, 'placeWords'), text: where }];
+	return where === ''
+		? asked
+		: [...asked, { field: 'placeWords', label: factLabel(words, procedure.id, 'placeWords'), text: where }];
 }

@@ -6,10 +6,19 @@ import type { Db } from '#tables.ts';
 export function modelCache(db: Db): () => Promise<Model | null> {
 	let known: { id: number; model: Model } | null = null;
 	return async () => {
-		const newest = await db.selectFrom('routing_models').select('id').orderBy('id', 'desc').limit(1).executeTakeFirst();
+		const newest = await db
+			.selectFrom('routing_models')
+			.select('id')
+			.orderBy('id', 'desc')
+			.limit(1)
+			.executeTakeFirst();
 		if (!newest) return null;
 		if (known?.id === newest.id) return known.model;
-		const row = await db.selectFrom('routing_models').select('body').where('id', '=', newest.id).executeTakeFirst();
+		const row = await db
+			.selectFrom('routing_models')
+			.select('body')
+			.where('id', '=', newest.id)
+			.executeTakeFirst();
 		if (typeof row?.body !== 'string') return known?.model ?? null;
 		const model = readModel(row.body);
 		known = model === null ? known : { id: newest.id, model };

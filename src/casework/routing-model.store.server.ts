@@ -29,23 +29,41 @@ export async function trainRouting(db: Db, county: County, now: Date): Promise<n
 		.execute();
 	const learned = decided.map((row): Example => {
 		const story = (row.facts as Record<string, unknown>)['story'];
-		return { title: row.title, body: typeof story === 'string' ? story : '', label: row.matter, weight: row.corrected ? 2 : 1 };
+		return {
+			title: row.title,
+			body: typeof story === 'string' ? story : '',
+			label: row.matter,
+			weight: row.corrected ? 2 : 1
+		};
 	});
 	const examples = [...examplesOf(county), ...learned];
-	const last = await db.selectFrom('routing_models').select('examples').orderBy('id', 'desc').limit(1).executeTakeFirst();
+	const last = await db
+		.selectFrom('routing_models')
+		.select('examples')
+		.orderBy('id', 'desc')
+		.limit(1)
+		.executeTakeFirst();
 	if (last?.examples === examples.length) return null;
 	const model = train(examples, tokenize);
 	await db
 		.insertInto('routing_models')
 		.values({ trained_at: now, examples: examples.length, body: JSON.stringify(modelToJson(model)) })
 		.execute();
-	await db.deleteFrom('routing_models').where('id', '<', (query) => query.selectFrom('routing_models').select(({ fn }) => fn.max('id').as('id'))).execute();
+	await db
+		.deleteFrom('routing_models')
+		.where('id', '<', (query) => query.selectFrom('routing_models').select(({ fn }) => fn.max('id').as('id')))
+		.execute();
 	return examples.length;
 }
 
 /** Trains once where there is no model yet, so that the first suggestion already has both witnesses. */
 export async function trainFirst(db: Db, county: County, now: Date): Promise<void> {
-	const known = await db.selectFrom('routing_models').select('body').orderBy('id', 'desc').limit(1).executeTakeFirst();
+	const known = await db
+		.selectFrom('routing_models')
+		.select('body')
+		.orderBy('id', 'desc')
+		.limit(1)
+		.executeTakeFirst();
 	if (typeof known?.body === 'string' && readModel(known.body) !== null) return;
 	await db.deleteFrom('routing_models').execute();
 	await trainRouting(db, county, now);

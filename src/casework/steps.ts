@@ -69,7 +69,15 @@ export const step = {
 		}),
 
 	takeBack: (from: readonly string[], to: string): Step =>
-		row({ from, to, by: ['dispatcher'], asks: [reason], does: ['clear-unit'], shown: 'inside', law: 'XF22 art. 23(3)' }),
+		row({
+			from,
+			to,
+			by: ['dispatcher'],
+			asks: [reason],
+			does: ['clear-unit'],
+			shown: 'inside',
+			law: 'XF22 art. 23(3)'
+		}),
 
 	object: (from: readonly string[], to: string): Step =>
 		row({
@@ -106,7 +114,12 @@ export const step = {
 			law: 'XF22 art. 23(3)'
 		}),
 
-	accept: (from: readonly string[], to: string, law = 'XF22 art. 23', standing: Step['standing'] = 'law'): Step =>
+	accept: (
+		from: readonly string[],
+		to: string,
+		law = 'XF22 art. 23',
+		standing: Step['standing'] = 'law'
+	): Step =>
 		row({
 			from,
 			to,
@@ -143,7 +156,15 @@ export const step = {
 		}),
 
 	take: (from: readonly string[]): Step =>
-		row({ from, to: SAME, by: ['handler'], does: ['take-it'], shown: 'inside', law: 'house rule', standing: 'policy' }),
+		row({
+			from,
+			to: SAME,
+			by: ['handler'],
+			does: ['take-it'],
+			shown: 'inside',
+			law: 'house rule',
+			standing: 'policy'
+		}),
 
 	giveTo: (from: readonly string[]): Step =>
 		row({
@@ -215,7 +236,13 @@ export const step = {
 		}),
 
 	/** Draft of the answer; none of the four parts may be empty (INV-17). */
-	draft: (from: readonly string[], to: string, outcomes: readonly string[], law: string, more: Step['asks'] = []): Step =>
+	draft: (
+		from: readonly string[],
+		to: string,
+		outcomes: readonly string[],
+		law: string,
+		more: Step['asks'] = []
+	): Step =>
 		row({
 			from,
 			to,
@@ -270,7 +297,14 @@ export const step = {
 		}),
 
 	withdraw: (from: readonly string[], to: string): Step =>
-		row({ from, to, by: ['resident'], asks: [{ ...reason, optional: true }], tone: 'danger', law: 'part B.1' }),
+		row({
+			from,
+			to,
+			by: ['resident'],
+			asks: [{ ...reason, optional: true }],
+			tone: 'danger',
+			law: 'part B.1'
+		}),
 
 	confirmSolved: (from: readonly string[], to: string): Step =>
 		row({ from, to, by: ['resident'], tone: 'primary', law: 'house rule', standing: 'policy' }),

@@ -10,7 +10,10 @@ export function writeNotice(notice: Notice, address: string): { subject: string;
 	const words = wordsIn(language);
 	const action = wordOf(words.casework.actions, notice.action)?.done ?? notice.action;
 	const values = { number: notice.number, action, on: shortDay(notice.on, language), address };
-	const due = notice.due === null ? words.notices.noDue : fill(words.notices.due, { due: shortDay(notice.due, language) });
+	const due =
+		notice.due === null
+			? words.notices.noDue
+			: fill(words.notices.due, { due: shortDay(notice.due, language) });
 	return {
 		subject: fill(words.notices.subject, values),
 		text: fill(words.notices.text, { ...values, due }),

@@ -11,5 +11,9 @@ export async function readFigures(db: Db): Promise<Figures> {
 		.orderBy('key')
 		.orderBy('from_day')
 		.execute();
-	return rows.map((row) => ({ key: row.key.slice('clock:'.length), from: row.from_day, figure: Number(row.value) }));
+	return rows.map((row) => ({
+		key: row.key.slice('clock:'.length),
+		from: row.from_day,
+		figure: Number(row.value)
+	}));
 }

@@ -10,7 +10,10 @@ export type Figures = readonly { key: string; from: string; figure: number }[];
 export function withSettings(rule: Rule, figures: Figures, day: string): Rule {
 	const figure = figures
 		.filter((one) => one.key === rule.settingKey && one.from <= day)
-		.reduce<Figures[number] | undefined>((last, one) => (last && last.from > one.from ? last : one), undefined)?.figure;
+		.reduce<Figures[number] | undefined>(
+			(last, one) => (last && last.from > one.from ? last : one),
+			undefined
+		)?.figure;
 	if (figure === undefined || rule.standing === 'law') return rule;
 	const { length } = rule;
 	if ('n' in length) return { ...rule, length: { ...length, n: figure } };

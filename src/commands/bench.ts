@@ -11,7 +11,15 @@ if (base === undefined || !URL.canParse(base)) {
 	say('bench-usage');
 	process.exit(2);
 }
-const pages = ['/', '/outcomes', '/outcomes?words=%E8%B7%AF%E7%81%AF', '/statistics', '/plan', '/file', '/file?words=%E8%B7%AF%E7%81%AF%E5%9D%8F%E4%BA%86'];
+const pages = [
+	'/',
+	'/outcomes',
+	'/outcomes?words=%E8%B7%AF%E7%81%AF',
+	'/statistics',
+	'/plan',
+	'/file',
+	'/file?words=%E8%B7%AF%E7%81%AF%E5%9D%8F%E4%BA%86'
+];
 const SECONDS = 4;
 
 for (const page of pages) {

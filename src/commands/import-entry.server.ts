@@ -37,9 +37,16 @@ export async function importEntry(
 	const facts = procedure.form.schema.parse({ title: entry.title, story: entry.body });
 	const then = { ...context, now: entry.time };
 	const { county } = context;
-	const township = placesIn(county, `${entry.township} ${entry.title} ${entry.body}`).townships[0]?.id ?? null;
+	const township =
+		placesIn(county, `${entry.township} ${entry.title} ${entry.body}`).townships[0]?.id ?? null;
 	const found = routeOf(county, procedure, entry, township, context);
-	const answer = { outcome: procedure.outcomes[0], claims: entry.title, facts: words.facts, opinion: entry.reply, basis: words.basis };
+	const answer = {
+		outcome: procedure.outcomes[0],
+		claims: entry.title,
+		facts: words.facts,
+		opinion: entry.reply,
+		basis: words.basis
+	};
 	if (entry.reply !== '') check(procedure, answer);
 	let on = await fileCase(
 		then,
@@ -62,20 +69,40 @@ export async function importEntry(
 		},
 		{ kind: 'system' }
 	);
-	const as = (unit: string, account: string, ...roles: Officer['roles'][number][]): Officer => ({ kind: 'officer', account, name: clerks.name, unit, roles });
+	const as = (unit: string, account: string, ...roles: Officer['roles'][number][]): Officer => ({
+		kind: 'officer',
+		account,
+		name: clerks.name,
+		unit,
+		roles
+	});
 	const sorter = as(on.dispatcher, clerks.writer, 'dispatcher', 'handler');
 	const unit = found.certainty === 'unsure' ? null : found.unit;
 	if (on.stage === 'registered' && unit !== null && found.matter !== null) {
 		on = await takeAction(then, procedure, on.id, 'forward', sorter, { matter: found.matter, unit });
 	}
 	if (entry.reply === '' || entry.replyTime === null) return { on, certainty: found.certainty };
-	if (on.stage === 'registered') on = await takeAction(then, procedure, on.id, 'keep-here', sorter, { matter: found.matter ?? county.matters[0]?.id });
-	if (on.stage === 'forwarded') on = await takeAction(then, procedure, on.id, 'accept', as(on.unit ?? '', clerks.writer, 'handler'), { way: words.way });
+	if (on.stage === 'registered')
+		on = await takeAction(then, procedure, on.id, 'keep-here', sorter, {
+			matter: found.matter ?? county.matters[0]?.id
+		});
+	if (on.stage === 'forwarded')
+		on = await takeAction(then, procedure, on.id, 'accept', as(on.unit ?? '', clerks.writer, 'handler'), {
+			way: words.way
+		});
 	const replied = { ...context, now: entry.replyTime };
 	if (on.stage === 'accepted') {
-		on = await takeAction(replied, procedure, on.id, 'draft', as(on.unit ?? '', clerks.writer, 'handler'), answer);
+		on = await takeAction(
+			replied,
+			procedure,
+			on.id,
+			'draft',
+			as(on.unit ?? '', clerks.writer, 'handler'),
+			answer
+		);
 	}
-	if (on.stage === 'drafted') on = await takeAction(replied, procedure, on.id, 'sign', as(on.unit ?? '', clerks.signer, 'head'));
+	if (on.stage === 'drafted')
+		on = await takeAction(replied, procedure, on.id, 'sign', as(on.unit ?? '', clerks.signer, 'head'));
 	return { on, certainty: found.certainty };
 }
 
@@ -87,14 +114,25 @@ function check(procedure: Procedure, answer: Readonly<Record<string, unknown>>):
 }
 
 /** The unit that the register names; an ended one stands for the unit that carries on its duty (INV-21). */
-function unitNamed(county: County, name: string, duty: string | undefined, today: string): string | undefined {
+function unitNamed(
+	county: County,
+	name: string,
+	duty: string | undefined,
+	today: string
+): string | undefined {
 	const unit = name === '' ? undefined : searchUnits(county, name).find((one) => one.kind !== 'collective');
 	if (!unit || unit.to === null) return unit?.id;
 	return (successorsOf(county, unit.id, today, duty)[0] ?? successorsOf(county, unit.id, today)[0])?.unit;
 }
 
 /** The unit that the register names, else the one that the text is found to belong to. */
-function routeOf(county: County, procedure: Procedure, entry: OldEntry, township: string | null, { rank, now }: Context) {
+function routeOf(
+	county: County,
+	procedure: Procedure,
+	entry: OldEntry,
+	township: string | null,
+	{ rank, now }: Context
+) {
 	const day = dayInChina(entry.time);
 	const ranked = rank(entry.title, entry.body);
 	const best = ranked.matters[0];
@@ -111,5 +149,10 @@ function routeOf(county: County, procedure: Procedure, entry: OldEntry, township
 	});
 	const unit = named ?? (finding.outside ? null : finding.unit);
 	const certainty: Certainty = named ? 'certain' : unit === null ? 'unsure' : ranked.certainty;
-	return { matter: best?.matter.id ?? null, unit, certainty, finding: { ...finding, day, words: best?.words ?? [] } };
+	return {
+		matter: best?.matter.id ?? null,
+		unit,
+		certainty,
+		finding: { ...finding, day, words: best?.words ?? [] }
+	};
 }

@@ -16,7 +16,11 @@ import { procedureOf } from '#procedures.ts';
 /** `npm run import -- FILE [--map MAP.json] [--source NAME] [--procedure message]`, resumable: what is in is passed over. */
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
-	options: { map: { type: 'string' }, source: { type: 'string' }, procedure: { type: 'string', default: 'message' } }
+	options: {
+		map: { type: 'string' },
+		source: { type: 'string' },
+		procedure: { type: 'string', default: 'message' }
+	}
 });
 const file = positionals[0];
 const procedure = procedureOf(values.procedure);
@@ -33,7 +37,8 @@ const count = { read: 0, done: 0, before: 0, refused: 0, answered: 0 };
 const certainties: Record<Certainty, number> = { certain: 0, likely: 0, unsure: 0 };
 const refused: { key: string; because: string }[] = [];
 try {
-	const names: ColumnNames = values.map === undefined ? {} : columnNames.parse(JSON.parse(readFileSync(values.map, 'utf8')));
+	const names: ColumnNames =
+		values.map === undefined ? {} : columnNames.parse(JSON.parse(readFileSync(values.map, 'utf8')));
 	const source = values.source ?? basename(file);
 	const context = await portal.context();
 	const clerks = await clerksOf(portal.db, context.now);
@@ -56,14 +61,27 @@ try {
 				continue;
 			}
 			try {
-				const { on, certainty } = await importEntry(context, procedure, source, entry, clerks, importWords[language]);
+				const { on, certainty } = await importEntry(
+					context,
+					procedure,
+					source,
+					entry,
+					clerks,
+					importWords[language]
+				);
 				await markDone(portal.db, source, entry.key, on.id);
 				count.done += 1;
 				certainties[certainty] += 1;
 				if (entry.reply !== '') count.answered += 1;
 			} catch (error) {
 				if (!(error instanceof Refusal || error instanceof ZodError)) throw error;
-				refused.push({ key: entry.key, because: error instanceof Refusal ? [error.because, ...Object.entries(error.problems).flat()].join(' ') : error.issues.map((one) => `${one.path.join('.')}: ${one.message}`).join('; ') });
+				refused.push({
+					key: entry.key,
+					because:
+						error instanceof Refusal
+							? [error.because, ...Object.entries(error.problems).flat()].join(' ')
+							: error.issues.map((one) => `${one.path.join('.')}: ${one.message}`).join('; ')
+				});
 			}
 		}
 	};
@@ -89,7 +107,9 @@ function report(source: string): void {
 	console.log(
 		`\nread=${count.read} imported=${count.done} already=${count.before} refused=${refused.length} answered=${count.answered} seconds=${seconds}`
 	);
-	console.log(`routing certain=${share(certainties.certain)} likely=${share(certainties.likely)} unsure=${share(certainties.unsure)}`);
+	console.log(
+		`routing certain=${share(certainties.certain)} likely=${share(certainties.likely)} unsure=${share(certainties.unsure)}`
+	);
 	for (const one of refused.slice(0, 20)) console.log(`  ${one.key}: ${one.because}`);
 	if (refused.length === 0) return;
 	const folder = join(portal.config.dataDir, 'import');

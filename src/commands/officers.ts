@@ -15,7 +15,11 @@ const roles = (values.roles ?? '').split(',').filter(Boolean);
 const right =
 	signInName !== undefined &&
 	(verb === 'disable' ||
-		(verb === 'add' && values.name !== undefined && values.unit !== undefined && roles.length > 0 && roles.every((role) => known.includes(role))));
+		(verb === 'add' &&
+			values.name !== undefined &&
+			values.unit !== undefined &&
+			roles.length > 0 &&
+			roles.every((role) => known.includes(role))));
 if (!right) {
 	say('officers-usage');
 	process.exit(2);
@@ -27,7 +31,11 @@ try {
 		await disableOfficer(opened.portal.db, signInName, new Date());
 	} else {
 		const password = `${newCode()}-${newCode()}`;
-		await putOfficer(opened.portal.db, { signInName, name: values.name ?? '', unit: values.unit ?? '', roles, password }, new Date());
+		await putOfficer(
+			opened.portal.db,
+			{ signInName, name: values.name ?? '', unit: values.unit ?? '', roles, password },
+			new Date()
+		);
 		console.log(`${signInName} ${password}`);
 	}
 } catch (error) {

@@ -24,7 +24,9 @@ export async function openHere(): Promise<{ portal: Portal; close: () => Promise
 	const { config } = read;
 	const masterKey = loadMasterKey(config);
 	const embedded =
-		config.database.kind === 'embedded' ? await startEmbedded({ folder: config.database.folder, database: 'county' }) : null;
+		config.database.kind === 'embedded'
+			? await startEmbedded({ folder: config.database.folder, database: 'county' })
+			: null;
 	const url = embedded?.url ?? (config.database.kind === 'server' ? config.database.url : '');
 	await migrate(url, { folder: join(import.meta.dirname, '..', '..', 'migrations') });
 	const disciplineKey = await disciplineKeyOf(config);

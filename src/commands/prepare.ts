@@ -26,7 +26,12 @@ const CASES = 360;
 /** The portal's own preparation: the county's data, the demonstration where there is none yet, the jobs. */
 export async function prepare({ config, url, masterKey }: Preparation): Promise<Prepared> {
 	process.env['DISCIPLINE_PUBLIC_KEY'] = await disciplineKeyOf(config);
-	const portal = await openPortal({ ...process.env, DATABASE_URL: url, MASTER_KEY: masterKey, DATA_DIR: config.dataDir });
+	const portal = await openPortal({
+		...process.env,
+		DATABASE_URL: url,
+		MASTER_KEY: masterKey,
+		DATA_DIR: config.dataDir
+	});
 	const county = await portal.county();
 	await putUnits(portal.db, county);
 	if (config.demonstration && (await countCases(portal.db)) === 0) {

@@ -9,5 +9,8 @@ import { procedures } from '#procedures.ts';
 for (const procedure of procedures) {
 	const folder = join('src', 'complaints', procedure.id);
 	const law = /\/\*\* (.+?) \*\//.exec(readFileSync(join(folder, 'procedure.ts'), 'utf8'))?.[1] ?? '';
-	writeFileSync(join(folder, 'README.md'), describeProcedure(procedure, law, wordsIn('en'), wordsIn('zh'), dayInChina(new Date())));
+	writeFileSync(
+		join(folder, 'README.md'),
+		describeProcedure(procedure, law, wordsIn('en'), wordsIn('zh'), dayInChina(new Date()))
+	);
 }

@@ -105,7 +105,10 @@ function entryOf(row: Record<string, unknown> | null, line: number, names: Colum
 
 /** A time with its zone, or a local one, which is then Chinese time. */
 export function instantIn(text: string): Date | null {
-	const found = /^(\d{4})[-/年.](\d{1,2})[-/月.](\d{1,2})日?(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2}))?)?(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?$/.exec(text.trim());
+	const found =
+		/^(\d{4})[-/年.](\d{1,2})[-/月.](\d{1,2})日?(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2}))?)?(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?$/.exec(
+			text.trim()
+		);
 	if (!found) return null;
 	const [, year, month, date, hour = '0', minute = '00', second = '00', zone = '+08:00'] = found;
 	const two = (part: string | undefined) => String(part).padStart(2, '0');

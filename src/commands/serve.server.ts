@@ -14,7 +14,10 @@ export type Server = {
  * Pages are sent small: on a slow line that is the difference between reading and giving up. A page that shows a
  * secret says `x-no-compression`, since the size of a compressed page can betray it.
  */
-const compress = compression({ filter: (request, response) => !response.hasHeader('x-no-compression') && compression.filter(request, response) });
+const compress = compression({
+	filter: (request, response) =>
+		!response.hasHeader('x-no-compression') && compression.filter(request, response)
+});
 
 const DRAIN_LIMIT = 10_000;
 

@@ -1,5 +1,10 @@
 /** Chance that repeats itself: the same seed gives the same county (mulberry32). */
-export type Chance = { next: () => number; int: (from: number, to: number) => number; pick: <T>(list: readonly T[]) => T; is: (share: number) => boolean };
+export type Chance = {
+	next: () => number;
+	int: (from: number, to: number) => number;
+	pick: <T>(list: readonly T[]) => T;
+	is: (share: number) => boolean;
+};
 
 export function chanceOf(seed: number): Chance {
 	let state = seed >>> 0;

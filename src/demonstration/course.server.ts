@@ -4,10 +4,28 @@ import type { Staff } from '#demonstration/staff.ts';
 import { proposeMasks, applyMasks } from '#publication/mask.ts';
 
 export type Answer = { outcome: string; claims: string; facts: string; opinion: string; basis: string };
-export type Course = { matter: string; unit: string; answer: Answer; comment: (rating: string) => string; notSolved: string; names: readonly string[] };
+export type Course = {
+	matter: string;
+	unit: string;
+	answer: Answer;
+	comment: (rating: string) => string;
+	notSolved: string;
+	names: readonly string[];
+};
 
 /** How fast the office is on this case; most are in time, some are late, a few very. */
-const paces = ['quick', 'quick', 'usual', 'usual', 'usual', 'usual', 'usual', 'usual', 'usual', 'slow'] as const;
+const paces = [
+	'quick',
+	'quick',
+	'usual',
+	'usual',
+	'usual',
+	'usual',
+	'usual',
+	'usual',
+	'usual',
+	'slow'
+] as const;
 
 /** Leads a case through its procedure until it is done or today is reached. */
 export async function run(life: Life, course: Course, staff: Staff): Promise<void> {
@@ -25,7 +43,8 @@ export async function run(life: Life, course: Course, staff: Staff): Promise<voi
 	const handler = chance.pick(staff.handlers(course.unit));
 	if (chance.is(0.06)) {
 		if (!(await step(life, chance.int(1, 4), handler, 'object', { reason: says.objection }))) return;
-		if (!(await step(life, chance.int(1, 3), sorter, 'reject-objection', { reason: says.objectionRejected }))) return;
+		if (!(await step(life, chance.int(1, 3), sorter, 'reject-objection', { reason: says.objectionRejected })))
+			return;
 	}
 	if (chance.is(0.05)) {
 		await step(life, chance.int(1, 10), 'resident', 'withdraw', { reason: says.withdrawn });
@@ -34,16 +53,22 @@ export async function run(life: Life, course: Course, staff: Staff): Promise<voi
 	if (!(await accept(life, handler))) return;
 	if (chance.is(0.15)) {
 		if (!(await step(life, chance.int(1, 4), handler, 'ask-resident', { question: says.question }))) return;
-		if (chance.is(0.8) && !(await step(life, chance.int(1, 6), 'resident', 'reply', { text: says.reply }))) return;
+		if (chance.is(0.8) && !(await step(life, chance.int(1, 6), 'resident', 'reply', { text: says.reply })))
+			return;
 	}
 	if (!(await answer(life, course, staff, handler))) return;
 	await afterwards(life, course, staff, handler);
 }
 
 /** Forwarded, or assigned with a day for the report where the matter weighs more. */
-async function sort(life: Life, sorter: Parameters<typeof step>[2], sorting: { matter: string; unit: string }): Promise<boolean> {
+async function sort(
+	life: Life,
+	sorter: Parameters<typeof step>[2],
+	sorting: { matter: string; unit: string }
+): Promise<boolean> {
 	const { chance, procedure } = life;
-	if (!('assign' in procedure.lifecycle) || chance.is(0.85)) return step(life, chance.int(0, procedure.id === 'message' ? 1 : 4), sorter, 'forward', sorting);
+	if (!('assign' in procedure.lifecycle) || chance.is(0.85))
+		return step(life, chance.int(0, procedure.id === 'message' ? 1 : 4), sorter, 'forward', sorting);
 	const reportBy = new Date(life.time.getTime() + 40 * 86_400_000).toISOString().slice(0, 10);
 	return step(life, chance.int(0, 4), sorter, 'assign', { ...sorting, reportBy });
 }
@@ -51,46 +76,93 @@ async function sort(life: Life, sorter: Parameters<typeof step>[2], sorting: { m
 async function accept(life: Life, handler: Parameters<typeof step>[2]): Promise<boolean> {
 	const { chance, procedure } = life;
 	const accepting = procedure.id === 'suggestion' ? 'study' : 'accept';
-	if (!(await step(life, procedure.id === 'message' ? chance.int(0, 2) : chance.int(1, 8), handler, accepting, { way: says.way }))) return false;
+	if (
+		!(await step(life, procedure.id === 'message' ? chance.int(0, 2) : chance.int(1, 8), handler, accepting, {
+			way: says.way
+		}))
+	)
+		return false;
 	if (procedure.id === 'unlawful-act') return step(life, chance.int(1, 5), handler, 'verify');
 	if (procedure.id === 'fee-report') {
-		return step(life, chance.int(1, 5), handler, 'check-list', { listResult: chance.pick(['not-on-list', 'above-standard', 'on-list']), note: says.listNote });
+		return step(life, chance.int(1, 5), handler, 'check-list', {
+			listResult: chance.pick(['not-on-list', 'above-standard', 'on-list']),
+			note: says.listNote
+		});
 	}
 	return true;
 }
 
-async function answer(life: Life, course: Course, staff: Staff, handler: Parameters<typeof step>[2]): Promise<boolean> {
+async function answer(
+	life: Life,
+	course: Course,
+	staff: Staff,
+	handler: Parameters<typeof step>[2]
+): Promise<boolean> {
 	const { chance, procedure } = life;
 	const pace = chance.pick(paces);
 	const short = procedure.id === 'message';
-	const days = { quick: short ? [0, 1] : [3, 12], usual: short ? [0, 3] : [12, 42], slow: short ? [12, 30] : [50, 80] }[pace];
+	const days = {
+		quick: short ? [0, 1] : [3, 12],
+		usual: short ? [0, 3] : [12, 42],
+		slow: short ? [12, 30] : [50, 80]
+	}[pace];
 	const head = chance.pick(staff.heads(course.unit));
 	if (pace === 'slow' && 'extend' in procedure.lifecycle && chance.is(0.6)) {
-		if (!(await step(life, chance.int(30, 45), head, 'extend', { reason: says.extension, days: 30 }))) return false;
+		if (!(await step(life, chance.int(30, 45), head, 'extend', { reason: says.extension, days: 30 })))
+			return false;
 	}
-	const kind = procedure.id === 'fee-report' ? { unlawfulKind: course.answer.outcome === 'unlawful' ? 'off-list' : 'not-unlawful' } : {};
-	if (!(await step(life, chance.int(days[0] ?? 3, days[1] ?? 20), handler, 'draft', { ...course.answer, ...kind }))) return false;
+	const kind =
+		procedure.id === 'fee-report'
+			? { unlawfulKind: course.answer.outcome === 'unlawful' ? 'off-list' : 'not-unlawful' }
+			: {};
+	if (
+		!(await step(life, chance.int(days[0] ?? 3, days[1] ?? 20), handler, 'draft', {
+			...course.answer,
+			...kind
+		}))
+	)
+		return false;
 	if (chance.is(0.08)) {
 		if (!(await step(life, chance.int(0, 2), head, 'return-draft', { reason: says.returned }))) return false;
 		if (!(await step(life, chance.int(0, 3), handler, 'draft', { ...course.answer, ...kind }))) return false;
 	}
 	if (!(await step(life, chance.int(0, 3), head, 'sign'))) return false;
 	if (procedure.id === 'unlawful-act') {
-		if (!(await step(life, chance.int(1, 6), handler, 'take-measures', { measure: chance.pick(['correction-proposed', 'supervision-letter', 'none']), text: says.measure }))) return false;
+		if (
+			!(await step(life, chance.int(1, 6), handler, 'take-measures', {
+				measure: chance.pick(['correction-proposed', 'supervision-letter', 'none']),
+				text: says.measure
+			}))
+		)
+			return false;
 	}
 	if (life.on.stage !== 'answered') return true;
-	return step(life, chance.int(1, 5), handler, 'serve', { way: 'post', servedOn: servedDay(life), proof: `EMS ${chance.int(1000, 9999)} ${chance.int(1000, 9999)}` });
+	return step(life, chance.int(1, 5), handler, 'serve', {
+		way: 'post',
+		servedOn: servedDay(life),
+		proof: `EMS ${chance.int(1000, 9999)} ${chance.int(1000, 9999)}`
+	});
 }
 
-const servedDay = (life: Life): string => new Date(life.time.getTime() + 8 * 3600_000).toISOString().slice(0, 10);
+const servedDay = (life: Life): string =>
+	new Date(life.time.getTime() + 8 * 3600_000).toISOString().slice(0, 10);
 
-async function afterwards(life: Life, course: Course, staff: Staff, handler: Parameters<typeof step>[2]): Promise<void> {
+async function afterwards(
+	life: Life,
+	course: Course,
+	staff: Staff,
+	handler: Parameters<typeof step>[2]
+): Promise<void> {
 	const { chance } = life;
 	if (chance.is(0.42)) {
 		const rating = chance.pick(['satisfied', 'satisfied', 'mostly-satisfied', 'dissatisfied']);
-		if (!(await step(life, chance.int(1, 12), 'resident', 'rate', { rating, comment: course.comment(rating) }))) return;
+		if (
+			!(await step(life, chance.int(1, 12), 'resident', 'rate', { rating, comment: course.comment(rating) }))
+		)
+			return;
 		if (rating === 'dissatisfied' && chance.is(0.6)) {
-			if (!(await step(life, chance.int(0, 3), 'resident', 'not-solved', { reason: course.notSolved }))) return;
+			if (!(await step(life, chance.int(0, 3), 'resident', 'not-solved', { reason: course.notSolved })))
+				return;
 			if (!(await lookAgain(life, course, staff, handler))) return;
 		}
 		if (rating === 'satisfied' && !(await step(life, 0, 'resident', 'confirm-solved'))) return;
@@ -98,16 +170,27 @@ async function afterwards(life: Life, course: Course, staff: Staff, handler: Par
 	if (chance.is(0.12)) return;
 	const version = publicVersion(life, course);
 	const proposer = life.on.unit === course.unit ? handler : staff.handlers(life.on.unit ?? '')[0];
-	if (!proposer || !(await step(life, chance.int(1, 6), proposer, 'propose-publication', { version }))) return;
+	if (!proposer || !(await step(life, chance.int(1, 6), proposer, 'propose-publication', { version })))
+		return;
 	await step(life, chance.int(1, 3), chance.pick(staff.heads(life.on.unit ?? course.unit)), 'publish');
 }
 
 /** A petition goes to the unit above for review; what is reopened is worked on once more. */
-async function lookAgain(life: Life, course: Course, staff: Staff, handler: Parameters<typeof step>[2]): Promise<boolean> {
+async function lookAgain(
+	life: Life,
+	course: Course,
+	staff: Staff,
+	handler: Parameters<typeof step>[2]
+): Promise<boolean> {
 	const { chance, procedure } = life;
 	if (procedure.id === 'petition') {
 		const reviewer = staff.heads(life.on.unit ?? '')[0];
-		const decision = { outcome: chance.pick(['upheld', 'upheld', 'changed']), findings: says.reviewed, opinion: says.reviewOpinion, basis: course.answer.basis };
+		const decision = {
+			outcome: chance.pick(['upheld', 'upheld', 'changed']),
+			findings: says.reviewed,
+			opinion: says.reviewOpinion,
+			basis: course.answer.basis
+		};
 		return reviewer !== undefined && step(life, chance.int(8, 26), reviewer, 'decide-review', decision);
 	}
 	const again = { message: 'accept', 'unlawful-act': 'verify', 'fee-report': 'check-list' }[procedure.id];

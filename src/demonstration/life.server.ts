@@ -19,7 +19,8 @@ export type Life = {
 export function later(life: Life, days: number, whose: 'office' | 'resident'): Date {
 	let day: Day = addDays(dayInChina(life.time), days);
 	if (whose === 'office') while (!life.context.calendar.isWorkingDay(day)) day = addDays(day, 1);
-	const minute = whose === 'office' ? life.chance.int(8 * 60, 17 * 60 + 30) : life.chance.int(7 * 60, 22 * 60);
+	const minute =
+		whose === 'office' ? life.chance.int(8 * 60, 17 * 60 + 30) : life.chance.int(7 * 60, 22 * 60);
 	const time = new Date(instantOf(day).getTime() + minute * 60_000 + life.chance.int(0, 59_000));
 	return time > life.time ? time : new Date(life.time.getTime() + life.chance.int(5, 90) * 60_000);
 }

@@ -19,15 +19,26 @@ import { putUnits } from '#units/units.store.server.ts';
 
 const MONTHS = 18;
 
-const starsOf: Readonly<Record<string, readonly number[]>> = { satisfied: [4, 5], 'mostly-satisfied': [3, 4], dissatisfied: [1, 2] };
+const starsOf: Readonly<Record<string, readonly number[]>> = {
+	satisfied: [4, 5],
+	'mostly-satisfied': [3, 4],
+	dissatisfied: [1, 2]
+};
 
 /**
  * Fills an empty county with cases of the past eighteen months, each filed and led through its procedure by the
  * same door as any other. Four lives run side by side; which they are depends on the seed alone.
  */
-export async function seedDemonstration(context: Context, procedures: readonly Procedure[], cases: number, progress: (done: number) => void): Promise<void> {
+export async function seedDemonstration(
+	context: Context,
+	procedures: readonly Procedure[],
+	cases: number,
+	progress: (done: number) => void
+): Promise<void> {
 	await putUnits(context.db, context.county);
-	const staff = staffOf(await putOfficers(context.db, new Set(context.county.units.map((one) => one.id)), context.now));
+	const staff = staffOf(
+		await putOfficers(context.db, new Set(context.county.units.map((one) => one.id)), context.now)
+	);
 	let next = 0;
 	const work = async () => {
 		while (next < cases) {
@@ -39,7 +50,13 @@ export async function seedDemonstration(context: Context, procedures: readonly P
 	await Promise.all([work(), work(), work(), work()]);
 }
 
-async function liveOne(context: Context, procedures: readonly Procedure[], staff: Staff, at: number, chance: Chance): Promise<void> {
+async function liveOne(
+	context: Context,
+	procedures: readonly Procedure[],
+	staff: Staff,
+	at: number,
+	chance: Chance
+): Promise<void> {
 	const time = filedAt(dayInChina(context.now), chance, context.now);
 	const then = { ...context, now: time };
 	if (at % 40 === 39) return fileSealed(then, procedures, staff, chance, context.now);
@@ -48,7 +65,12 @@ async function liveOne(context: Context, procedures: readonly Procedure[], staff
 	if (!told || !procedure) return;
 	const place = placeOf(context.county, chance);
 	const filer = chance.pick(filerNames);
-	const setting = { ...place.words, month: `${chance.int(1, 12)}月`, amount: String(chance.pick([20, 50, 80, 120, 200, 380, 500, 960, 1200])), name: filer };
+	const setting = {
+		...place.words,
+		month: `${chance.int(1, 12)}月`,
+		amount: String(chance.pick([20, 50, 80, 120, 200, 380, 500, 960, 1200])),
+		name: filer
+	};
 	const route = routed(context.county, procedure, told, place.township, dayInChina(time));
 	if (!route) return;
 	const named = chance.is(0.82);
@@ -69,7 +91,12 @@ async function liveOne(context: Context, procedures: readonly Procedure[], staff
 		finding: route.finding
 	};
 	const clerk = chance.pick(staff.dispatchers('petitions'));
-	const on = await fileCase(then, procedure, filing, filing.channel === 'web' ? { kind: 'resident', caseId: '' } : clerk);
+	const on = await fileCase(
+		then,
+		procedure,
+		filing,
+		filing.channel === 'web' ? { kind: 'resident', caseId: '' } : clerk
+	);
 	const course: Course = {
 		matter: route.matter,
 		unit: route.unit,
@@ -80,7 +107,8 @@ async function liveOne(context: Context, procedures: readonly Procedure[], staff
 			opinion: tell(told.answer.text, setting),
 			basis: told.answer.basis
 		},
-		comment: (rating) => chance.pick(ratingComments.filter((one) => starsOf[rating]?.includes(one.stars))).text,
+		comment: (rating) =>
+			chance.pick(ratingComments.filter((one) => starsOf[rating]?.includes(one.stars))).text,
 		notSolved: chance.pick(unsolvedReasons),
 		names: filing.parties.map((one) => one.person.name)
 	};
@@ -98,22 +126,57 @@ function filedAt(today: Day, chance: Chance, now: Date): Date {
 function partiesOf(name: string, chance: Chance): Party[] {
 	const filer: Party = {
 		part: 'filer',
-		person: { ...nobody, name, phone: `1990000${String(chance.int(0, 9999)).padStart(4, '0')}`, email: chance.is(0.3) ? `filer${chance.int(1, 999)}@example.org` : '' }
+		person: {
+			...nobody,
+			name,
+			phone: `1990000${String(chance.int(0, 9999)).padStart(4, '0')}`,
+			email: chance.is(0.3) ? `filer${chance.int(1, 999)}@example.org` : ''
+		}
 	};
-	if (chance.is(0.06)) return [filer, { part: 'represented', person: { ...nobody, name: chance.pick(filerNames), relation: '父亲' } }];
-	if (chance.is(0.05)) return [filer, ...[1, 2].map((): Party => ({ part: 'joint', person: { ...nobody, name: chance.pick(filerNames) } }))];
+	if (chance.is(0.06))
+		return [
+			filer,
+			{ part: 'represented', person: { ...nobody, name: chance.pick(filerNames), relation: '父亲' } }
+		];
+	if (chance.is(0.05))
+		return [
+			filer,
+			...[1, 2].map((): Party => ({ part: 'joint', person: { ...nobody, name: chance.pick(filerNames) } }))
+		];
 	return [filer];
 }
 
 /** A sealed accusation of the demonstration: only its number is ever seen again. */
-async function fileSealed(context: Context, procedures: readonly Procedure[], staff: Staff, chance: Chance, until: Date): Promise<void> {
+async function fileSealed(
+	context: Context,
+	procedures: readonly Procedure[],
+	staff: Staff,
+	chance: Chance,
+	until: Date
+): Promise<void> {
 	const procedure = procedures.find((one) => one.sealed);
 	if (!procedure) return;
-	const facts = { title: '反映一名工作人员收受礼金', story: '演示用的密封内容。', whom: '演示用', evidenceNote: '' };
+	const facts = {
+		title: '反映一名工作人员收受礼金',
+		story: '演示用的密封内容。',
+		whom: '演示用',
+		evidenceNote: ''
+	};
 	const filing: Filing = {
 		formKey: `demonstration:sealed:${context.now.getTime()}:${chance.int(0, 1e6)}`,
-		facts, accused: [], parties: [], identity: 'anonymous', township: null, village: null, channel: 'web',
-		electronic: true, language: 'zh', files: [], queryCode: newCode(), matter: null, finding: null
+		facts,
+		accused: [],
+		parties: [],
+		identity: 'anonymous',
+		township: null,
+		village: null,
+		channel: 'web',
+		electronic: true,
+		language: 'zh',
+		files: [],
+		queryCode: newCode(),
+		matter: null,
+		finding: null
 	};
 	const on = await fileCase(context, procedure, filing, { kind: 'resident', caseId: '' });
 	const liaison = staff.liaisons(on.dispatcher)[0];

@@ -118,7 +118,10 @@ const lines = {
 	migrated: { zh: '数据库已升级：{detail}', en: 'Database brought up to date: {detail}' },
 	starting: { zh: '门户正在启动，请稍候再试。', en: 'The portal is starting; please try again in a moment.' },
 	ready: { zh: '门户已启动：{detail}', en: 'The portal is up: {detail}' },
-	demonstration: { zh: '正在生成演示数据（{detail} 件）……', en: 'Making the demonstration ({detail} cases) …' },
+	demonstration: {
+		zh: '正在生成演示数据（{detail} 件）……',
+		en: 'Making the demonstration ({detail} cases) …'
+	},
 	'sign-ins': {
 		zh: '演示账号（密码都是 {detail}），在 /desk 登录：',
 		en: 'Demonstration sign-ins (password of all: {detail}), at /desk:'
@@ -131,7 +134,10 @@ const lines = {
 		zh: '用法：npm run import -- 文件.csv|文件.jsonl [--map 列名.json] [--source 名称] [--procedure message]',
 		en: 'Usage: npm run import -- FILE.csv|FILE.jsonl [--map COLUMNS.json] [--source NAME] [--procedure message]'
 	},
-	'import-refused': { zh: '没有导入的条目及原因：{detail}', en: 'Entries refused, with the reasons: {detail}' },
+	'import-refused': {
+		zh: '没有导入的条目及原因：{detail}',
+		en: 'Entries refused, with the reasons: {detail}'
+	},
 	'bench-usage': {
 		zh: '用法：npm run bench -- http://localhost:3000（先启动门户）',
 		en: 'Usage: npm run bench -- http://localhost:3000 (of a running portal)'
@@ -155,7 +161,11 @@ const lines = {
 /** What stands in parts of an answer that an old register does not keep apart. */
 export const importWords = {
 	zh: { facts: '旧登记簿未单独记载，见答复全文。', basis: '旧登记簿未单独记载。', way: '旧登记簿导入。' },
-	en: { facts: 'Not kept apart in the old register; see the answer.', basis: 'Not kept apart in the old register.', way: 'Imported from the old register.' }
+	en: {
+		facts: 'Not kept apart in the old register; see the answer.',
+		basis: 'Not kept apart in the old register.',
+		way: 'Imported from the old register.'
+	}
 } satisfies Record<keyof Sentence, Record<string, string>>;
 
 /** A line that a command prints. */

@@ -28,15 +28,19 @@ export const rankWith =
 		const learned = model ? suggest(model, { title, body }, tokenize).slice(0, 8) : [];
 		const best = Math.max(1, top?.score ?? 1);
 		const ranked = new Map<string, Ranked>();
-		for (const hit of byWords) ranked.set(hit.matter.id, { matter: hit.matter, words: hit.words, weight: hit.score / best });
+		for (const hit of byWords)
+			ranked.set(hit.matter.id, { matter: hit.matter, words: hit.words, weight: hit.score / best });
 		for (const one of learned) {
 			const matter = county.matters.find((entry) => entry.id === one.label);
 			if (!matter) continue;
 			const known = ranked.get(matter.id);
-			const words = known && known.words.length > 0 ? known.words : one.because.slice(0, 3).map((reason) => reason.word);
+			const words =
+				known && known.words.length > 0 ? known.words : one.because.slice(0, 3).map((reason) => reason.word);
 			ranked.set(matter.id, { matter, words, weight: (known?.weight ?? 0) + one.probability });
 		}
-		const matters = [...ranked.values()].sort((a, b) => b.weight - a.weight || a.matter.id.localeCompare(b.matter.id));
+		const matters = [...ranked.values()].sort(
+			(a, b) => b.weight - a.weight || a.matter.id.localeCompare(b.matter.id)
+		);
 		const first = matters[0]?.matter.id ?? '';
 		const titled = byTitle.get(first)?.words.some((word) => !kindWords.has(word)) ?? false;
 		const agree = learned[0]?.label === first && top?.matter.id === first;

@@ -5,7 +5,11 @@ export type MatterHit = { matter: Matter; score: number; words: readonly string[
 
 type Sample = { pairs: ReadonlySet<string>; length: number };
 type Entry = { matter: Matter; words: readonly string[]; samples: readonly Sample[] };
-type Index = { entries: readonly Entry[]; wordWeight: ReadonlyMap<string, number>; pairWeight: ReadonlyMap<string, number> };
+type Index = {
+	entries: readonly Entry[];
+	wordWeight: ReadonlyMap<string, number>;
+	pairWeight: ReadonlyMap<string, number>;
+};
 
 // The catalogue changes only when the county's data is read again, and then the county is another value.
 const made = new WeakMap<readonly Matter[], Index>();
@@ -36,7 +40,11 @@ export function suggestMatters(county: County, text: string, limit = 5): MatterH
 	return hits.filter((hit) => hit.score >= best / 3).slice(0, limit);
 }
 
-const plainOf = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[\s\p{P}]/gu, '');
+const plainOf = (text: string): string =>
+	text
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[\s\p{P}]/gu, '');
 
 const pairsOf = (text: string): Set<string> => {
 	const letters = [...text];
@@ -49,7 +57,9 @@ function indexOf(matters: readonly Matter[]): Index {
 	const read = matters.map((matter) => ({
 		matter,
 		words: [...new Set(matter.words.map(plainOf))].filter((word) => word.length > 1),
-		samples: [matter.title.zh, matter.title.en, ...matter.examples.zh, ...matter.examples.en].map(plainOf).map(pairsOf)
+		samples: [matter.title.zh, matter.title.en, ...matter.examples.zh, ...matter.examples.en]
+			.map(plainOf)
+			.map(pairsOf)
 	}));
 	const rarity = (lists: readonly (readonly string[])[]) => {
 		const counts = new Map<string, number>();
@@ -64,7 +74,9 @@ function indexOf(matters: readonly Matter[]): Index {
 	}));
 	const index: Index = {
 		entries,
-		wordWeight: new Map([...rareWords].map(([word, weight]) => [word, (weight * Math.sqrt(word.length)) / 2])),
+		wordWeight: new Map(
+			[...rareWords].map(([word, weight]) => [word, (weight * Math.sqrt(word.length)) / 2])
+		),
 		pairWeight
 	};
 	made.set(matters, index);

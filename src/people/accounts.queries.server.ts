@@ -1,9 +1,16 @@
 import type { Db } from '#tables.ts';
 
 /** Names of officers by account, for timelines. */
-export async function officerNames(db: Db, accounts: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function officerNames(
+	db: Db,
+	accounts: readonly string[]
+): Promise<ReadonlyMap<string, string>> {
 	if (accounts.length === 0) return new Map();
-	const rows = await db.selectFrom('accounts').select(['id', 'name']).where('id', 'in', [...accounts]).execute();
+	const rows = await db
+		.selectFrom('accounts')
+		.select(['id', 'name'])
+		.where('id', 'in', [...accounts])
+		.execute();
 	return new Map(rows.map((row) => [row.id, row.name]));
 }
 

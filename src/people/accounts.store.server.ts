@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { hashPassword } from '#platform/password.server.ts';
 import type { Db } from '#tables.ts';
 
-export type NewOfficer = { signInName: string; name: string; unit: string; roles: readonly string[]; password: string };
+export type NewOfficer = {
+	signInName: string;
+	name: string;
+	unit: string;
+	roles: readonly string[];
+	password: string;
+};
 
 /** Adds an officer, or renews roles, name and unit of one with the same sign-in name. Gives the account's id. */
 export async function putOfficer(db: Db, officer: NewOfficer, now: Date): Promise<string> {

@@ -23,7 +23,13 @@ export async function beginCode(db: Db, master: MasterKey, contactKey: string, n
 }
 
 /** The resident's account when the code is right, once; null otherwise, without saying why. */
-export async function redeemCode(db: Db, master: MasterKey, contactKey: string, pin: string, now: Date): Promise<string | null> {
+export async function redeemCode(
+	db: Db,
+	master: MasterKey,
+	contactKey: string,
+	pin: string,
+	now: Date
+): Promise<string | null> {
 	return db.transaction().execute(async (trx) => {
 		const row = await trx
 			.updateTable('sign_in_codes')
@@ -31,12 +37,24 @@ export async function redeemCode(db: Db, master: MasterKey, contactKey: string, 
 			.where('contact_key', '=', contactKey)
 			.returning(['code_hash', 'expires_at', 'tries'])
 			.executeTakeFirst();
-		const right = row !== undefined && isSameSecret(row.code_hash, indexHash(master, `pin:${contactKey}:${pin}`));
+		const right =
+			row !== undefined && isSameSecret(row.code_hash, indexHash(master, `pin:${contactKey}:${pin}`));
 		if (!row || !right || row.tries > TRIES || row.expires_at <= now) return null;
 		await trx.deleteFrom('sign_in_codes').where('contact_key', '=', contactKey).execute();
 		const account = await trx
 			.insertInto('accounts')
-			.values({ id: randomUUID(), kind: 'resident', sign_in_name: null, name: '', unit: null, roles: [], password_hash: null, contact_key: contactKey, disabled_at: null, created_at: now })
+			.values({
+				id: randomUUID(),
+				kind: 'resident',
+				sign_in_name: null,
+				name: '',
+				unit: null,
+				roles: [],
+				password_hash: null,
+				contact_key: contactKey,
+				disabled_at: null,
+				created_at: now
+			})
 			.onConflict((conflict) => conflict.column('contact_key').doUpdateSet({ name: '' }))
 			.returning('id')
 			.executeTakeFirstOrThrow();

@@ -7,7 +7,13 @@ export type SignedIn =
 	| { kind: 'officer'; account: string; name: string; unit: string; roles: readonly string[] }
 	| { kind: 'resident'; account: string; contactKey: string };
 
-type Attributes = { kind: string; name: string; unit: string | null; roles: string[]; contact_key: string | null };
+type Attributes = {
+	kind: string;
+	name: string;
+	unit: string | null;
+	roles: string[];
+	contact_key: string | null;
+};
 
 declare module 'lucia' {
 	interface Register {
@@ -16,7 +22,11 @@ declare module 'lucia' {
 	}
 }
 
-export type SessionCookie = { name: string; value: string; attributes: { path: string; httpOnly: true; sameSite: 'lax'; secure: boolean; maxAge: number } };
+export type SessionCookie = {
+	name: string;
+	value: string;
+	attributes: { path: string; httpOnly: true; sameSite: 'lax'; secure: boolean; maxAge: number };
+};
 
 /** The only place that knows the session library. `secure` is whether the page came over https. */
 export function sessions(db: Db, secure: boolean) {
@@ -41,7 +51,10 @@ export function sessions(db: Db, secure: boolean) {
 			if (!session) return null;
 			const renewed = session.fresh ? cookie(session.id, 8 * 3600) : null;
 			if (user.kind === 'officer' && user.unit !== null) {
-				return { who: { kind: 'officer', account: user.id, name: user.name, unit: user.unit, roles: user.roles }, renewed };
+				return {
+					who: { kind: 'officer', account: user.id, name: user.name, unit: user.unit, roles: user.roles },
+					renewed
+				};
 			}
 			return { who: { kind: 'resident', account: user.id, contactKey: user.contact_key ?? '' }, renewed };
 		},

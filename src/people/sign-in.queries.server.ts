@@ -3,13 +3,24 @@ import { hashPassword, verifyPassword } from '#platform/password.server.ts';
 import { openRateLimit } from '#platform/rate-limit.server.ts';
 import type { Db } from '#tables.ts';
 
-export type SignInResult = { ok: true; account: string } | { ok: false; because: 'wrong' | 'wait'; minutes: number };
+export type SignInResult =
+	{ ok: true; account: string } | { ok: false; because: 'wrong' | 'wait'; minutes: number };
 
 /** Officers: five wrong passwords in a quarter of an hour shut the name, thirty shut the address, for a quarter of an hour. */
 export async function officerSignIn(db: Db, pool: pg.Pool | undefined) {
 	const quarter = 15 * 60;
-	const byName = await openRateLimit(pool, { name: 'sign-in-name', tries: 5, seconds: quarter, shutSeconds: quarter });
-	const byAddress = await openRateLimit(pool, { name: 'sign-in-address', tries: 30, seconds: quarter, shutSeconds: quarter });
+	const byName = await openRateLimit(pool, {
+		name: 'sign-in-name',
+		tries: 5,
+		seconds: quarter,
+		shutSeconds: quarter
+	});
+	const byAddress = await openRateLimit(pool, {
+		name: 'sign-in-address',
+		tries: 30,
+		seconds: quarter,
+		shutSeconds: quarter
+	});
 	// Takes as long to refuse a name that does not exist as a wrong password.
 	const nobody = await hashPassword('no account has this password');
 	return async (name: string, password: string, address: string): Promise<SignInResult> => {

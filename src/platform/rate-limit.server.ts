@@ -27,7 +27,8 @@ export async function openRateLimit(pool: pg.Pool | undefined, rule: RateRule): 
 		duration: rule.seconds,
 		blockDuration: rule.shutSeconds ?? 0
 	};
-	const limiter = pool === undefined ? new RateLimiterMemory(options) : await onDatabase(pool, options).catch(again);
+	const limiter =
+		pool === undefined ? new RateLimiterMemory(options) : await onDatabase(pool, options).catch(again);
 	// Two that open at the same moment on a new database both make the table, and one of them fails.
 	function again(error: { code?: unknown }): Promise<RateLimiterPostgres> {
 		if (pool === undefined || !['42710', '42P07', '23505'].includes(String(error.code))) throw error;

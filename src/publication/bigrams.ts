@@ -1,6 +1,10 @@
 /** Text as it is searched: half-width, lower case, without blanks and marks. */
 export const normalise = (text: string): string =>
-	text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+	text
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
 
 /** All pairs of neighbouring characters: any two-character word is found inside running text. */
 export function bigramsOf(text: string): string[] {

@@ -5,7 +5,9 @@ import type { RecordFilter } from '#publication/record-filter.ts';
 export function readFilter(query: URLSearchParams): RecordFilter {
 	const filter: RecordFilter = {};
 	for (const key of ['procedure', 'task', 'unit', 'township', 'month', 'outcome', 'words'] as const) {
-		const value = storable(query.get(key) ?? '').trim().slice(0, 60);
+		const value = storable(query.get(key) ?? '')
+			.trim()
+			.slice(0, 60);
 		if (value !== '') filter[key] = value;
 	}
 	return filter;

@@ -10,7 +10,19 @@ export async function findRecords(db: Db, filter: RecordFilter, page: number) {
 	const from = db.selectFrom('public_records').where((row) => row.and(conditions(row, filter)));
 	const [rows, count] = await Promise.all([
 		from
-			.select(['id', 'procedure', 'unit', 'task', 'township', 'title', 'outcome', 'answered_on', 'published_on', 'days', 'in_time'])
+			.select([
+				'id',
+				'procedure',
+				'unit',
+				'task',
+				'township',
+				'title',
+				'outcome',
+				'answered_on',
+				'published_on',
+				'days',
+				'in_time'
+			])
 			.select(sql<string>`left(question, 160)`.as('question'))
 			.orderBy('published_on', 'desc')
 			.orderBy('id')
@@ -23,7 +35,9 @@ export async function findRecords(db: Db, filter: RecordFilter, page: number) {
 }
 
 /** What can be filtered for: only values that some record has, so that no choice leads to nothing. */
-export async function recordedValues(db: Db): Promise<Record<'unit' | 'task' | 'month' | 'outcome', string[]>> {
+export async function recordedValues(
+	db: Db
+): Promise<Record<'unit' | 'task' | 'month' | 'outcome', string[]>> {
 	const { rows } = await sql<{ kind: string; value: string }>`
 		select 'unit' as kind, unit as value from public_records
 		union select 'task', task from public_records where task is not null
@@ -39,8 +53,22 @@ export const findRecord = (db: Db, id: string) =>
 	db
 		.selectFrom('public_records')
 		.select([
-			'id', 'procedure', 'task', 'matter', 'unit', 'township', 'title', 'question', 'answer', 'basis', 'outcome',
-			'received_on', 'answered_on', 'days', 'in_time', 'published_on'
+			'id',
+			'procedure',
+			'task',
+			'matter',
+			'unit',
+			'township',
+			'title',
+			'question',
+			'answer',
+			'basis',
+			'outcome',
+			'received_on',
+			'answered_on',
+			'days',
+			'in_time',
+			'published_on'
 		])
 		.where('id', '=', id)
 		.executeTakeFirst();

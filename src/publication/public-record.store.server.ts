@@ -16,7 +16,9 @@ export async function writeRecord(trx: Trx, caseId: string, record: NewRecord): 
 		.insertInto('publications')
 		.values({ case_id: caseId, record_id: id, published_on: record.published_on, withdrawn_on: null })
 		.onConflict((row) =>
-			row.column('case_id').doUpdateSet({ record_id: id, published_on: record.published_on, withdrawn_on: null })
+			row
+				.column('case_id')
+				.doUpdateSet({ record_id: id, published_on: record.published_on, withdrawn_on: null })
 		)
 		.execute();
 	return id;

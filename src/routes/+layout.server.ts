@@ -6,5 +6,10 @@ export const load: LayoutServerLoad = ({ locals, url }) => ({
 	large: locals.large,
 	demonstration: locals.portal.config.demonstration,
 	path: url.pathname,
-	who: locals.who === null ? null : locals.who.kind === 'officer' ? { kind: locals.who.kind, name: locals.who.name } : { kind: locals.who.kind }
+	who:
+		locals.who === null
+			? null
+			: locals.who.kind === 'officer'
+				? { kind: locals.who.kind, name: locals.who.name }
+				: { kind: locals.who.kind }
 });

@@ -20,7 +20,11 @@ export type Figures = {
 const of = (counts: Counts, measure: string): number => counts[measure] ?? 0;
 
 export const openOf = (counts: Counts): number =>
-	of(counts, 'received') - of(counts, 'answered') - of(counts, 'routed') - of(counts, 'merged') - of(counts, 'withdrawn');
+	of(counts, 'received') -
+	of(counts, 'answered') -
+	of(counts, 'routed') -
+	of(counts, 'merged') -
+	of(counts, 'withdrawn');
 
 const rated = (counts: Counts): number =>
 	of(counts, 'rating:satisfied') + of(counts, 'rating:mostly-satisfied') + of(counts, 'rating:dissatisfied');

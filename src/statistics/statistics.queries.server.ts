@@ -2,8 +2,10 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Dimension } from '#statistics/dimension.ts';
 import type { Db } from '#tables.ts';
 
-
-export type Filter = Partial<Record<'procedure' | 'unit' | 'task' | 'township', string>> & { from?: string; to?: string };
+export type Filter = Partial<Record<'procedure' | 'unit' | 'task' | 'township', string>> & {
+	from?: string;
+	to?: string;
+};
 
 /** Sums of every measure, for each value of a dimension; '' is what has no value there yet. */
 export type Sums = ReadonlyMap<string, Readonly<Record<string, number>>>;
@@ -20,7 +22,12 @@ const columns: Readonly<Record<Dimension, RawBuilder<string>>> = {
  * Reads figures from changes and totals together. What is due counts up to the day before `today`: on its last
  * day a case is not late yet.
  */
-export async function sumsBy(db: Db, dimension: Dimension | 'county', filter: Filter, today: string): Promise<Sums> {
+export async function sumsBy(
+	db: Db,
+	dimension: Dimension | 'county',
+	filter: Filter,
+	today: string
+): Promise<Sums> {
 	const by = dimension === 'county' ? sql<string>`''` : columns[dimension];
 	const where = conditions(filter, today);
 	const { rows } = await sql<{ key: string; measure: string; n: number }>`

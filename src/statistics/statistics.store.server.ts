@@ -4,7 +4,11 @@ import type { Db, Trx } from '#tables.ts';
 
 /** Adds what changed; called by the door inside its transaction. */
 export async function addChanges(trx: Trx, changes: readonly Change[]): Promise<void> {
-	if (changes.length > 0) await trx.insertInto('statistic_changes').values([...changes]).execute();
+	if (changes.length > 0)
+		await trx
+			.insertInto('statistic_changes')
+			.values([...changes])
+			.execute();
 }
 
 /** Folds the changes of the past into totals. A reader sees the same sums before, during and after. */

@@ -48,7 +48,9 @@ it('lets a setting replace a figure of policy and never one of law', () => {
 	];
 	const own = withSettings(rule('CR-HANDLE', '2026-11-02'), figures, '2026-11-02');
 	expect(own.length).toEqual({ n: 30, unit: 'day' });
-	expect(withSettings(rule('XF-HANDLE', '2026-11-02'), figures, '2026-11-02').length).toMatchObject({ n: 60 });
+	expect(withSettings(rule('XF-HANDLE', '2026-11-02'), figures, '2026-11-02').length).toMatchObject({
+		n: 60
+	});
 });
 
 it.each([

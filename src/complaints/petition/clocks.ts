@@ -30,6 +30,11 @@ export const clocks = {
 		owner: 'unit',
 		counts: true
 	},
-	'XF-REVIEW-REQUEST': { starts: ['deliver', 'serve'], stops: ['not-solved', 'confirm-solved'], drops: ['close'], owner: 'resident' },
+	'XF-REVIEW-REQUEST': {
+		starts: ['deliver', 'serve'],
+		stops: ['not-solved', 'confirm-solved'],
+		drops: ['close'],
+		owner: 'resident'
+	},
 	'XF-REVIEW-DECIDE': { starts: ['not-solved'], stops: ['decide-review'], drops: [], owner: 'reviewer' }
 } as const satisfies Record<string, ClockBinding>;

@@ -31,4 +31,3 @@ export const petitionForm = form({
 	evidence: true,
 	identities: ['named', 'anonymous']
 });
-

@@ -80,7 +80,10 @@ export const lifecycle = {
 	'not-solved': askReview,
 	'decide-review': decideReview,
 	rate: step.rate(done),
-	withdraw: step.withdraw(open.filter((stage) => stage !== 'answered'), 'withdrawn'),
+	withdraw: step.withdraw(
+		open.filter((stage) => stage !== 'answered'),
+		'withdrawn'
+	),
 	'propose-publication': step.proposePublication(done),
 	publish: step.publish(done),
 	'withdraw-publication': step.withdrawPublication(done),

@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { form, oneOf, optional, pastDay, required } from '#casework/form.ts';
 
-export const actKinds = ['penalty', 'coercion', 'licence', 'levy', 'charge', 'inspection', 'inaction', 'conduct', 'other'] as const;
+export const actKinds = [
+	'penalty',
+	'coercion',
+	'licence',
+	'levy',
+	'charge',
+	'inspection',
+	'inaction',
+	'conduct',
+	'other'
+] as const;
 export const wishes = ['stop', 'refund', 'correct', 'discipline', 'explain'] as const;
 export const elsewhere = ['no', 'reconsideration', 'court'] as const;
 

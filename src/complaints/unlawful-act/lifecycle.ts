@@ -9,7 +9,12 @@ export const stages = {
 	measures: { waitsFor: 'unit', open: true }
 } as const satisfies Record<string, StageMeaning>;
 
-export const outcomes = ['substantiated', 'partly-substantiated', 'unsubstantiated', 'not-verifiable'] as const;
+export const outcomes = [
+	'substantiated',
+	'partly-substantiated',
+	'unsubstantiated',
+	'not-verifiable'
+] as const;
 export const measureKinds = ['correction-proposed', 'supervision-letter', 'transferred', 'none'] as const;
 
 const sorting = ['registered', 'classified'];

@@ -5,35 +5,130 @@ export const casework = {
 	procedures: {
 		petition: { name: 'Petition', short: 'Petition', for: 'I have a problem the government should solve' },
 		suggestion: { name: 'Suggestion', short: 'Suggestion', for: 'I have a proposal' },
-		'unlawful-act': { name: 'Complaint about an unlawful administrative act', short: 'Complaint', for: 'I complain about what an office or officer did' },
-		'fee-report': { name: 'Report of an improper charge', short: 'Fee report', for: 'I was charged money that was not owed' },
+		'unlawful-act': {
+			name: 'Complaint about an unlawful administrative act',
+			short: 'Complaint',
+			for: 'I complain about what an office or officer did'
+		},
+		'fee-report': {
+			name: 'Report of an improper charge',
+			short: 'Fee report',
+			for: 'I was charged money that was not owed'
+		},
 		accusation: { name: 'Accusation', short: 'Accusation', for: 'I accuse a public official of misconduct' },
 		message: { name: 'Question or message', short: 'Message', for: 'I want to ask or say something' }
 	},
 	stages: {
-		registered: { name: 'Registered', meaning: 'Your submission has a number. A dispatcher checks which unit must handle it.', next: 'The petition office passes it to the competent unit within the period.' },
-		classified: { name: 'Classified', meaning: 'A dispatcher has read it and is settling the unit.', next: 'The petition office passes it to the competent unit within the period.' },
-		forwarded: { name: 'Forwarded', meaning: 'It has gone to the competent unit, which has yet to accept it.', next: 'The unit tells you in writing whether it accepts and how it will proceed.' },
-		assigned: { name: 'Assigned', meaning: 'It has been assigned to the competent unit, which must report the result.', next: 'The unit tells you in writing whether it accepts and how it will proceed.' },
-		objected: { name: 'Unit objects', meaning: 'The unit says it is not competent and gave reasons; the dispatcher decides.', next: 'Work goes on after the decision. You need do nothing.' },
-		accepted: { name: 'Accepted', meaning: 'The unit has accepted it and is working on it.', next: 'The unit answers you within the period.' },
-		studied: { name: 'Under study', meaning: 'The unit is studying your suggestion.', next: 'The unit says whether it adopts it, and why.' },
-		verifying: { name: 'Being verified', meaning: 'The unit is checking what you reported.', next: 'You are told the finding.' },
-		measures: { name: 'Measures', meaning: 'The finding is signed; measures are being carried out.', next: 'You are told the result.' },
-		drafted: { name: 'Awaiting signature', meaning: 'The answer is drafted; another person checks and signs it.', next: 'It is served on you after signature.' },
-		answered: { name: 'Signed, to be served', meaning: 'The answer is signed and on its way.', next: 'You can read it in full once served.' },
-		served: { name: 'Answered', meaning: 'The answer has been served.', next: 'You can confirm that it is solved, rate it, or say that it is not solved.' },
-		reopened: { name: 'Reopened', meaning: 'You said it is not solved; it is open again.', next: 'The unit looks again and answers you.' },
-		'review-requested': { name: 'Under review', meaning: 'You contest the opinion; the next higher unit reviews it.', next: 'The higher unit decides within thirty days.' },
-		reviewed: { name: 'Reviewed', meaning: 'The review opinion has been made and served.', next: 'You may ask for a re-check one level up within thirty days.' },
-		routed: { name: 'Other route told', meaning: 'By law another route applies. You were told in writing where, how and within which period.', next: 'Please take that route; being registered here does not stop its period.' },
-		merged: { name: 'Merged', meaning: 'You had filed the same matter before; both are handled as one.', next: 'Please look at the case it was merged into.' },
+		registered: {
+			name: 'Registered',
+			meaning: 'Your submission has a number. A dispatcher checks which unit must handle it.',
+			next: 'The petition office passes it to the competent unit within the period.'
+		},
+		classified: {
+			name: 'Classified',
+			meaning: 'A dispatcher has read it and is settling the unit.',
+			next: 'The petition office passes it to the competent unit within the period.'
+		},
+		forwarded: {
+			name: 'Forwarded',
+			meaning: 'It has gone to the competent unit, which has yet to accept it.',
+			next: 'The unit tells you in writing whether it accepts and how it will proceed.'
+		},
+		assigned: {
+			name: 'Assigned',
+			meaning: 'It has been assigned to the competent unit, which must report the result.',
+			next: 'The unit tells you in writing whether it accepts and how it will proceed.'
+		},
+		objected: {
+			name: 'Unit objects',
+			meaning: 'The unit says it is not competent and gave reasons; the dispatcher decides.',
+			next: 'Work goes on after the decision. You need do nothing.'
+		},
+		accepted: {
+			name: 'Accepted',
+			meaning: 'The unit has accepted it and is working on it.',
+			next: 'The unit answers you within the period.'
+		},
+		studied: {
+			name: 'Under study',
+			meaning: 'The unit is studying your suggestion.',
+			next: 'The unit says whether it adopts it, and why.'
+		},
+		verifying: {
+			name: 'Being verified',
+			meaning: 'The unit is checking what you reported.',
+			next: 'You are told the finding.'
+		},
+		measures: {
+			name: 'Measures',
+			meaning: 'The finding is signed; measures are being carried out.',
+			next: 'You are told the result.'
+		},
+		drafted: {
+			name: 'Awaiting signature',
+			meaning: 'The answer is drafted; another person checks and signs it.',
+			next: 'It is served on you after signature.'
+		},
+		answered: {
+			name: 'Signed, to be served',
+			meaning: 'The answer is signed and on its way.',
+			next: 'You can read it in full once served.'
+		},
+		served: {
+			name: 'Answered',
+			meaning: 'The answer has been served.',
+			next: 'You can confirm that it is solved, rate it, or say that it is not solved.'
+		},
+		reopened: {
+			name: 'Reopened',
+			meaning: 'You said it is not solved; it is open again.',
+			next: 'The unit looks again and answers you.'
+		},
+		'review-requested': {
+			name: 'Under review',
+			meaning: 'You contest the opinion; the next higher unit reviews it.',
+			next: 'The higher unit decides within thirty days.'
+		},
+		reviewed: {
+			name: 'Reviewed',
+			meaning: 'The review opinion has been made and served.',
+			next: 'You may ask for a re-check one level up within thirty days.'
+		},
+		routed: {
+			name: 'Other route told',
+			meaning: 'By law another route applies. You were told in writing where, how and within which period.',
+			next: 'Please take that route; being registered here does not stop its period.'
+		},
+		merged: {
+			name: 'Merged',
+			meaning: 'You had filed the same matter before; both are handled as one.',
+			next: 'Please look at the case it was merged into.'
+		},
 		withdrawn: { name: 'Withdrawn', meaning: 'You withdrew it.', next: 'You can file again when needed.' },
-		closed: { name: 'Closed', meaning: 'The matter is closed.', next: 'File again if there is something new.' },
-		sealed: { name: 'Sealed', meaning: 'The content is encrypted; nobody on this portal can read it.', next: 'It is handed to the discipline body without delay.' },
-		'handed-over': { name: 'Handed over', meaning: 'The sealed content has gone to the discipline body.', next: 'The discipline body handles it under its own rules.' }
+		closed: {
+			name: 'Closed',
+			meaning: 'The matter is closed.',
+			next: 'File again if there is something new.'
+		},
+		sealed: {
+			name: 'Sealed',
+			meaning: 'The content is encrypted; nobody on this portal can read it.',
+			next: 'It is handed to the discipline body without delay.'
+		},
+		'handed-over': {
+			name: 'Handed over',
+			meaning: 'The sealed content has gone to the discipline body.',
+			next: 'The discipline body handles it under its own rules.'
+		}
 	},
-	waits: { dispatcher: 'dispatcher', unit: 'handling unit', head: 'head of unit', reviewer: 'reviewing unit', resident: 'the filer', nobody: '–' },
+	waits: {
+		dispatcher: 'dispatcher',
+		unit: 'handling unit',
+		head: 'head of unit',
+		reviewer: 'reviewing unit',
+		resident: 'the filer',
+		nobody: '–'
+	},
 	actions: {
 		register: { do: 'Submit', done: 'Registered' },
 		classify: { do: 'Classify', done: 'Classified' },
@@ -160,7 +255,14 @@ export const casework = {
 		'no-service': 'Charged without service',
 		'off-list': 'Outside the list'
 	},
-	channels: { web: 'online', letter: 'letter', call: 'call', visit: 'visit', fax: 'fax', import: 'imported from an old register' },
+	channels: {
+		web: 'online',
+		letter: 'letter',
+		call: 'call',
+		visit: 'visit',
+		fax: 'fax',
+		import: 'imported from an old register'
+	},
 	identities: { named: 'named', anonymous: 'anonymous' },
 	refusals: {
 		'not-found': 'There is no such case, or you may not see it.',
@@ -169,7 +271,8 @@ export const casework = {
 		'not-by-you': 'This step is not yours.',
 		'case-moved-on': 'Somebody else acted while you were reading. The page is new; please look again.',
 		'check-input': 'Something needs correcting.',
-		'unit-not-complained-of': 'The unit complained of and units below it may not receive this case. Choose another.',
+		'unit-not-complained-of':
+			'The unit complained of and units below it may not receive this case. Choose another.',
 		'not-objected-before': 'The objection was decided already and cannot be raised again.',
 		'within-objection-period': 'The period for objecting (5 working days) is over.',
 		'within-handling-period': 'The handling period is over; it cannot be extended.',
@@ -198,7 +301,8 @@ export const casework = {
 		'not-in-range': 'Please give a number within the range',
 		'not-an-amount': 'Please give an amount, for example 120 or 120.50',
 		'no-such-case': 'There is no such number, or it is of another kind',
-		'not-complained-of-there': 'That case does not complain of the same unit or person, so it would hand this one to them'
+		'not-complained-of-there':
+			'That case does not complain of the same unit or person, so it would hand this one to them'
 	},
 	standing: { law: 'law', reading: 'reading of the law', policy: 'county setting', unsure: 'to be checked' },
 	clocks: { running: 'running', 'standing-still': 'standing still', met: 'met', dropped: 'no longer counted' }

@@ -18,7 +18,8 @@ export const filing = {
 		own: 'Not sure which one',
 		ownText: 'Write one sentence. We say who is responsible and which other ways are open to you.',
 		describe: 'What is it about',
-		describeHint: 'For example: the street lamps on Yanjiang Road have been out for three months. No identity or phone numbers.',
+		describeHint:
+			'For example: the street lamps on Yanjiang Road have been out for three months. No identity or phone numbers.',
 		find: 'Find the way',
 		asked: 'Or answer a few questions',
 		start: 'Start the questions',
@@ -66,7 +67,8 @@ export const filing = {
 		again: 'Change it and search again',
 		emergency: 'Call first',
 		otherWays: 'The law gives you other ways too',
-		otherWaysText: 'These may be quicker or help more. You may still file here and will not be refused for it; but filing here does not stop the periods that run there.',
+		otherWaysText:
+			'These may be quicker or help more. You may still file here and will not be refused for it; but filing here does not stop the periods that run there.',
 		body: 'Where',
 		contact: 'Contact',
 		period: 'Period',
@@ -91,18 +93,23 @@ export const filing = {
 		needed: 'What you need',
 		neededText: 'Say what it is, where and when. Photos, receipts and papers can be added, but need not be.',
 		duration: 'How long it takes',
-		durationText: 'About {minutes} minutes, one question a page. What you type is saved; open it in this browser within {days} days to go on.',
+		durationText:
+			'About {minutes} minutes, one question a page. What you type is saved; open it in this browser within {days} days to go on.',
 		periods: 'How soon it is handled',
 		periodsText: 'Each date is explained after you have filed: from which day it runs and how it is counted.',
 		clock: 'Period',
 		length: 'Length',
 		source: 'Basis',
 		names: 'With your name or without',
-		namedText: 'With your name: the unit answers you in writing. The unit complained of, and units below it, cannot see it.',
-		anonymousText: 'Anonymous: no name is asked. Number and query code show the result; keep them, they cannot be replaced. What is unclear may be impossible to check.',
-		sealedText: 'What you write is encrypted the moment you send it. Only the discipline body can open it; nobody on this portal can read it, and later you cannot either.',
+		namedText:
+			'With your name: the unit answers you in writing. The unit complained of, and units below it, cannot see it.',
+		anonymousText:
+			'Anonymous: no name is asked. Number and query code show the result; keep them, they cannot be replaced. What is unclear may be impossible to check.',
+		sealedText:
+			'What you write is encrypted the moment you send it. Only the discipline body can open it; nobody on this portal can read it, and later you cannot either.',
 		other: 'Not online',
-		otherText: 'Come to the window of the Petitions Bureau or call 12345. The staff file it for you and give you a number and code just the same.',
+		otherText:
+			'Come to the window of the Petitions Bureau or call 12345. The staff file it for you and give you a number and code just the same.',
 		sealedOther: 'You may also go straight to the discipline body: telephone 12388.',
 		privacy: 'How your information is used',
 		begin: 'Start',
@@ -112,13 +119,21 @@ export const filing = {
 		seeReceipt: 'See the receipt',
 		about: 'The matter you chose: {matter}',
 		leave: 'Leave this page',
-		unitsDay: { day: '{n} days', workingDay: '{n} working days', month: '{n} months', year: '{n} years', 'at-once': 'The same day', none: 'No figure is given' }
+		unitsDay: {
+			day: '{n} days',
+			workingDay: '{n} working days',
+			month: '{n} months',
+			year: '{n} years',
+			'at-once': 'The same day',
+			none: 'No figure is given'
+		}
 	},
 	privacy: {
 		controller: 'Controller: the county Petitions Bureau and the unit that handles your case.',
 		purpose: 'Purpose: to register, forward, handle, answer and count it, and nothing else.',
 		kinds: 'Kinds: the name, contact, address and content that you type in.',
-		retention: 'Kept: as long as the archive rules say, then destroyed. Name and contact lie apart, encrypted.',
+		retention:
+			'Kept: as long as the archive rules say, then destroyed. Name and contact lie apart, encrypted.',
 		rights: 'Rights: to see, correct or have deleted, at the window of the Petitions Bureau or by 12345.',
 		sealed: 'An accusation is encrypted for the discipline body alone; the portal keeps nothing readable.'
 	},
@@ -154,7 +169,12 @@ export const filing = {
 		remove: 'Remove',
 		persons: 'Names, badge numbers or looks of persons',
 		personsHint: 'If you know them; several with commas between.',
-		today: { department: 'County departments', township: 'Townships', party: 'Party organs', other: 'Other units' },
+		today: {
+			department: 'County departments',
+			township: 'Townships',
+			party: 'Party organs',
+			other: 'Other units'
+		},
 		former: 'Old names (2017)'
 	},
 	evidence: {
@@ -195,13 +215,15 @@ export const filing = {
 		relation: 'How you stand to them',
 		jointNames: 'Names of the others who speak',
 		jointHint: 'One on each line, four at most.',
-		anonymousHint: 'You chose to stay anonymous: leave everything empty if you wish. A phone or e-mail serves only to tell you of progress; the unit does not see it.',
+		anonymousHint:
+			'You chose to stay anonymous: leave everything empty if you wish. A phone or e-mail serves only to tell you of progress; the unit does not see it.',
 		sealedHint: 'No message will be sent to you, so that nobody else sees one.',
 		electronic: 'I agree to be served by text message, e-mail and on this site',
 		electronicHint: 'Otherwise the answer is posted to you or handed over.',
 		confidential: 'Keep my name from the side I complain about',
 		under14: 'The person is under 14',
-		under14Hint: 'By law, data of a child under 14 may be kept only if a guardian agrees. Under eight, the guardian files.',
+		under14Hint:
+			'By law, data of a child under 14 may be kept only if a guardian agrees. Under eight, the guardian files.',
 		guardian: 'Name of the guardian',
 		guardianConsent: 'The guardian agrees to filing and keeping this information',
 		choices: 'How the answer is served',

@@ -17,7 +17,8 @@ export const follow = {
 		wait: 'Too many tries; try again in {minutes} minutes'
 	},
 	noCode: 'No query code',
-	noCodeText: 'If you left a phone or e-mail when you filed, sign in with a one-time code and see all your cases.',
+	noCodeText:
+		'If you left a phone or e-mail when you filed, sign in with a one-time code and see all your cases.',
 	toMy: 'Sign in with a code',
 	lost: 'An anonymous case whose code is lost cannot be followed; what is new can be filed again.',
 	you: 'You',
@@ -29,7 +30,14 @@ export const follow = {
 	question: 'The unit asks you',
 	answerIt: 'Answer',
 	routed: 'Please take another way for this',
-	route: { name: 'Way', body: 'Where', contact: 'Contact', period: 'Period', mediation: 'Mediation first', basis: 'Basis' },
+	route: {
+		name: 'Way',
+		body: 'Where',
+		contact: 'Contact',
+		period: 'Period',
+		mediation: 'Mediation first',
+		basis: 'Basis'
+	},
 	answer: 'Answer',
 	answeredBy: '{unit}, served on {day}',
 	remedy: 'If you disagree, press “It is not solved” by {day} and the unit above reviews it.',
@@ -47,7 +55,8 @@ export const follow = {
 		'add-facts': 'New facts, photos and files go here.',
 		withdraw: 'Nothing more is done after that. You can file again when you need to.',
 		'confirm-solved': 'This closes the case.',
-		'not-solved': 'Say what is not solved. A petition goes to review by the unit above; others are handled once more. It counts in the statistics.',
+		'not-solved':
+			'Say what is not solved. A petition goes to review by the unit above; others are handled once more. It counts in the statistics.',
 		rate: 'Ratings count in the public statistics without a name. A bad one also goes to the supervisors.'
 	},
 	timeline: 'What happened',
@@ -58,7 +67,13 @@ export const follow = {
 	noLooks: 'Nobody so far. Each look needs a purpose and is listed here.',
 	look: '{day} – {unit}: {purpose}',
 	recordTitle: 'Record',
-	sent: { received: 'Received at', place: 'Place', accused: 'Units or persons complained of', identity: 'Named or anonymous', files: 'Files' },
+	sent: {
+		received: 'Received at',
+		place: 'Place',
+		accused: 'Units or persons complained of',
+		identity: 'Named or anonymous',
+		files: 'Files'
+	},
 	clocks: {
 		title: 'Periods',
 		name: 'Period',

@@ -3,7 +3,10 @@ import type { forms as zh } from '#i18n/zh/forms.ts';
 
 export const forms = {
 	fields: {
-		title: { label: 'What is it about, in one sentence', hint: 'For example: street lamps broken for three months on Yanjiang Road, Xinling' },
+		title: {
+			label: 'What is it about, in one sentence',
+			hint: 'For example: street lamps broken for three months on Yanjiang Road, Xinling'
+		},
 		story: { label: 'What happened', hint: 'When, where, what. Do not give identity or bank card numbers.' },
 		wish: { label: 'What should be done', hint: '' },
 		earlier: { label: 'Whom have you told before', hint: '' },
@@ -11,15 +14,24 @@ export const forms = {
 		benefit: { label: 'What would be better then', hint: '' },
 		actKind: { label: 'What kind of act was it', hint: '' },
 		actDate: { label: 'On which day', hint: '' },
-		documentNumber: { label: 'Document number', hint: 'As on the decision or notice; leave empty if there is none.' },
+		documentNumber: {
+			label: 'Document number',
+			hint: 'As on the decision or notice; leave empty if there is none.'
+		},
 		licenceNumbers: { label: 'Licence numbers of the officers', hint: 'If you know them.' },
 		elsewhere: { label: 'Is it before reconsideration or a court already', hint: '' },
-		item: { label: 'What was the charge called', hint: 'As on the receipt or as you were told, for example: materials fee.' },
+		item: {
+			label: 'What was the charge called',
+			hint: 'As on the receipt or as you were told, for example: materials fee.'
+		},
 		sum: { label: 'How much in all (yuan)', hint: 'For example 120 or 120.50' },
 		paidOn: { label: 'On which day did you pay', hint: '' },
 		receipt: { label: 'What proof did you get', hint: '' },
 		basisGiven: { label: 'Which basis did they name', hint: 'For example a document, or nothing at all.' },
-		whom: { label: 'Whom do you accuse', hint: 'Name, unit, post. This is encrypted; nobody on this portal can read it.' },
+		whom: {
+			label: 'Whom do you accuse',
+			hint: 'Name, unit, post. This is encrypted; nobody on this portal can read it.'
+		},
 		evidenceNote: { label: 'Leads or evidence', hint: '' },
 		placeWords: { label: 'Where exactly', hint: '' }
 	},

@@ -6,7 +6,14 @@ export const site = {
 	county: 'Badong County',
 	skip: 'Skip to content',
 	navLabel: 'Main navigation',
-	nav: { file: 'File', follow: 'Follow', outcomes: 'Outcomes', statistics: 'Statistics', plan: 'The plan', units: 'Units' },
+	nav: {
+		file: 'File',
+		follow: 'Follow',
+		outcomes: 'Outcomes',
+		statistics: 'Statistics',
+		plan: 'The plan',
+		units: 'Units'
+	},
 	switches: { language: '中文', large: 'Large text', normal: 'Normal text', my: 'My cases', desk: 'Desk' },
 	footer: {
 		about: 'About this portal',
@@ -23,10 +30,19 @@ export const site = {
 	searching: 'Search',
 	error: 'Error: ',
 	errors: {
-		'not-found': { title: 'There is no such page', text: 'The address may be wrong, or the content was taken down.' },
+		'not-found': {
+			title: 'There is no such page',
+			text: 'The address may be wrong, or the content was taken down.'
+		},
 		forbidden: { title: 'You may not see this page', text: 'If you are an officer, sign in first.' },
-		fault: { title: 'Something went wrong here', text: 'Please try again in a few minutes, or call 12345. If you were filling in a form, go back in the browser: what you typed is still there to be sent again.' },
-		tooLarge: { title: 'Too large', text: 'The files exceed the limit; upload them one by one or make the pictures smaller.' },
+		fault: {
+			title: 'Something went wrong here',
+			text: 'Please try again in a few minutes, or call 12345. If you were filling in a form, go back in the browser: what you typed is still there to be sent again.'
+		},
+		tooLarge: {
+			title: 'Too large',
+			text: 'The files exceed the limit; upload them one by one or make the pictures smaller.'
+		},
 		tooMany: { title: 'Too many tries', text: 'Please try again in a few minutes.' },
 		id: 'Fault number: {id}'
 	},
@@ -83,7 +99,8 @@ export const site = {
 		published: 'Published',
 		feed: 'Subscribe (Atom)',
 		data: 'Download the data',
-		about: 'Prepared by the handling unit and approved for publication by a second person. If personal data is still visible, call 12345.'
+		about:
+			'Prepared by the handling unit and approved for publication by a second person. If personal data is still visible, call 12345.'
 	},
 	plan: {
 		title: 'Plan for a law-based government',
@@ -148,17 +165,33 @@ export const site = {
 			'Every figure can be recomputed from published records.'
 		],
 		otherTitle: 'Without the internet',
-		other: 'Come to the window of the petitions bureau, call 12345, or write a letter. An officer registers it for you, with the same number and code. If you cannot read or write, the officer reads it to you.'
+		other:
+			'Come to the window of the petitions bureau, call 12345, or write a letter. An officer registers it for you, with the same number and code. If you cannot read or write, the officer reads it to you.'
 	},
 	privacy: {
 		title: 'Personal data',
 		items: [
 			{ title: 'Who processes it', text: 'The county petitions bureau and the unit that handles your case.' },
-			{ title: 'What for', text: 'Only to register, pass on, handle, answer and count your case; for nothing else.' },
-			{ title: 'What is collected', text: 'The name, contact, address and text that you give. Anonymous filers need give nothing. Network addresses of accusers are not kept.' },
-			{ title: 'How it is kept', text: 'Name and contact lie apart from the case, encrypted with a key for each case; destroying the key erases them.' },
-			{ title: 'Who has looked', text: 'An officer who looks at a named filer states the purpose, and the look is recorded.' },
-			{ title: 'Your rights', text: 'You may see, correct or have erased what is kept, and withdraw consent to publication: at the petitions bureau or by 12345.' }
+			{
+				title: 'What for',
+				text: 'Only to register, pass on, handle, answer and count your case; for nothing else.'
+			},
+			{
+				title: 'What is collected',
+				text: 'The name, contact, address and text that you give. Anonymous filers need give nothing. Network addresses of accusers are not kept.'
+			},
+			{
+				title: 'How it is kept',
+				text: 'Name and contact lie apart from the case, encrypted with a key for each case; destroying the key erases them.'
+			},
+			{
+				title: 'Who has looked',
+				text: 'An officer who looks at a named filer states the purpose, and the look is recorded.'
+			},
+			{
+				title: 'Your rights',
+				text: 'You may see, correct or have erased what is kept, and withdraw consent to publication: at the petitions bureau or by 12345.'
+			}
 		]
 	},
 	access: {

@@ -3,35 +3,110 @@ export const casework = {
 	procedures: {
 		petition: { name: '信访诉求', short: '诉求', for: '我有一件事请政府解决' },
 		suggestion: { name: '意见建议', short: '建议', for: '我有一个建议' },
-		'unlawful-act': { name: '违法行政行为投诉举报', short: '投诉举报', for: '我要投诉政府部门或执法人员的做法' },
+		'unlawful-act': {
+			name: '违法行政行为投诉举报',
+			short: '投诉举报',
+			for: '我要投诉政府部门或执法人员的做法'
+		},
 		'fee-report': { name: '乱收费举报', short: '收费举报', for: '有人向我收了不该收的钱' },
 		accusation: { name: '检举控告', short: '检举控告', for: '我要检举公职人员违纪违法' },
 		message: { name: '咨询留言', short: '留言', for: '我想问一件事、说一件事' }
 	},
 	stages: {
-		registered: { name: '已登记', meaning: '您的来件已经登记编号，正等待分办人员核对由哪个单位办理。', next: '信访局在规定期限内转给负责单位。' },
-		classified: { name: '已分类', meaning: '分办人员看过了来件，正在确定承办单位。', next: '信访局在规定期限内转给负责单位。' },
-		forwarded: { name: '已转送', meaning: '来件已经转给负责单位，等待该单位受理。', next: '负责单位书面告诉您是否受理、怎样办理。' },
-		assigned: { name: '已交办', meaning: '来件已经交给负责单位，并要求报告办理结果。', next: '负责单位书面告诉您是否受理、怎样办理。' },
-		objected: { name: '单位提出异议', meaning: '收到的单位认为不归它管，已说明理由，由分办单位裁定。', next: '分办单位裁定后继续办理，您不用做什么。' },
-		accepted: { name: '已受理', meaning: '负责单位已经受理，正在调查办理。', next: '负责单位在期限内答复您。' },
-		studied: { name: '研究中', meaning: '负责单位正在研究您的建议。', next: '负责单位答复是否采纳以及理由。' },
-		verifying: { name: '核查中', meaning: '办理单位正在核实您反映的情况。', next: '核查后作出结论并告诉您。' },
+		registered: {
+			name: '已登记',
+			meaning: '您的来件已经登记编号，正等待分办人员核对由哪个单位办理。',
+			next: '信访局在规定期限内转给负责单位。'
+		},
+		classified: {
+			name: '已分类',
+			meaning: '分办人员看过了来件，正在确定承办单位。',
+			next: '信访局在规定期限内转给负责单位。'
+		},
+		forwarded: {
+			name: '已转送',
+			meaning: '来件已经转给负责单位，等待该单位受理。',
+			next: '负责单位书面告诉您是否受理、怎样办理。'
+		},
+		assigned: {
+			name: '已交办',
+			meaning: '来件已经交给负责单位，并要求报告办理结果。',
+			next: '负责单位书面告诉您是否受理、怎样办理。'
+		},
+		objected: {
+			name: '单位提出异议',
+			meaning: '收到的单位认为不归它管，已说明理由，由分办单位裁定。',
+			next: '分办单位裁定后继续办理，您不用做什么。'
+		},
+		accepted: {
+			name: '已受理',
+			meaning: '负责单位已经受理，正在调查办理。',
+			next: '负责单位在期限内答复您。'
+		},
+		studied: {
+			name: '研究中',
+			meaning: '负责单位正在研究您的建议。',
+			next: '负责单位答复是否采纳以及理由。'
+		},
+		verifying: {
+			name: '核查中',
+			meaning: '办理单位正在核实您反映的情况。',
+			next: '核查后作出结论并告诉您。'
+		},
 		measures: { name: '处理中', meaning: '核查结论已经签发，正在落实处理措施。', next: '处理结果会告诉您。' },
-		drafted: { name: '答复待签发', meaning: '答复已经拟好，正由另一位负责人审核签发。', next: '签发后送达给您。' },
+		drafted: {
+			name: '答复待签发',
+			meaning: '答复已经拟好，正由另一位负责人审核签发。',
+			next: '签发后送达给您。'
+		},
 		answered: { name: '已签发待送达', meaning: '答复已经签发，正在送达。', next: '送达后您可以看到全文。' },
 		served: { name: '已答复', meaning: '答复已经送达。', next: '您可以确认解决、评价，也可以说明没有解决。' },
-		reopened: { name: '重新办理', meaning: '您反映没有解决，事项已经重新打开。', next: '办理单位再次核实并答复您。' },
-		'review-requested': { name: '复查中', meaning: '您不服处理意见，上一级单位正在复查。', next: '上一级单位在三十日内作出复查意见。' },
-		reviewed: { name: '已复查', meaning: '复查意见已经作出并送达。', next: '不服的，可在三十日内向再上一级申请复核。' },
-		routed: { name: '已告知其他途径', meaning: '这件事依法应走另一条途径，已经书面告诉您去哪里、怎么办、期限多长。', next: '请按告知的途径办理；在这里登记不会中断那边的期限。' },
-		merged: { name: '已并案', meaning: '同一件事您已经提过，两件并成一件办理。', next: '请查看并入的那一件。' },
+		reopened: {
+			name: '重新办理',
+			meaning: '您反映没有解决，事项已经重新打开。',
+			next: '办理单位再次核实并答复您。'
+		},
+		'review-requested': {
+			name: '复查中',
+			meaning: '您不服处理意见，上一级单位正在复查。',
+			next: '上一级单位在三十日内作出复查意见。'
+		},
+		reviewed: {
+			name: '已复查',
+			meaning: '复查意见已经作出并送达。',
+			next: '不服的，可在三十日内向再上一级申请复核。'
+		},
+		routed: {
+			name: '已告知其他途径',
+			meaning: '这件事依法应走另一条途径，已经书面告诉您去哪里、怎么办、期限多长。',
+			next: '请按告知的途径办理；在这里登记不会中断那边的期限。'
+		},
+		merged: {
+			name: '已并案',
+			meaning: '同一件事您已经提过，两件并成一件办理。',
+			next: '请查看并入的那一件。'
+		},
 		withdrawn: { name: '已撤回', meaning: '您已撤回。', next: '需要时可以重新提交。' },
 		closed: { name: '已办结', meaning: '事项已经办结。', next: '有新的情况可以重新提交。' },
-		sealed: { name: '已密封登记', meaning: '内容已加密封存，本平台任何人都读不到。', next: '尽快移交纪检监察机关。' },
-		'handed-over': { name: '已移交', meaning: '密封内容已移交纪检监察机关。', next: '由纪检监察机关依规办理。' }
+		sealed: {
+			name: '已密封登记',
+			meaning: '内容已加密封存，本平台任何人都读不到。',
+			next: '尽快移交纪检监察机关。'
+		},
+		'handed-over': {
+			name: '已移交',
+			meaning: '密封内容已移交纪检监察机关。',
+			next: '由纪检监察机关依规办理。'
+		}
 	},
-	waits: { dispatcher: '分办人员', unit: '承办单位', head: '单位负责人', reviewer: '复查单位', resident: '来件人', nobody: '—' },
+	waits: {
+		dispatcher: '分办人员',
+		unit: '承办单位',
+		head: '单位负责人',
+		reviewer: '复查单位',
+		resident: '来件人',
+		nobody: '—'
+	},
 	actions: {
 		register: { do: '提交', done: '登记' },
 		classify: { do: '分类', done: '分类' },

@@ -64,7 +64,8 @@ export const filing = {
 		again: '改一改再找',
 		emergency: '先打电话',
 		otherWays: '法律还给了您别的路',
-		otherWaysText: '下面的途径可能更快、更有用。您也可以仍然在这里提交，不会因此被拒绝；但在这里提交不会让那边的期限停下来。',
+		otherWaysText:
+			'下面的途径可能更快、更有用。您也可以仍然在这里提交，不会因此被拒绝；但在这里提交不会让那边的期限停下来。',
 		body: '去哪里',
 		contact: '怎样联系',
 		period: '期限',
@@ -89,7 +90,8 @@ export const filing = {
 		needed: '要准备什么',
 		neededText: '写清楚是什么事、在哪里、什么时候。有照片、票据、文书的，可以一起上传，没有也可以。',
 		duration: '要多久',
-		durationText: '大约 {minutes} 分钟，一页只问一件事。填的内容自动保存，{days} 天内用这个浏览器打开都能接着写。',
+		durationText:
+			'大约 {minutes} 分钟，一页只问一件事。填的内容自动保存，{days} 天内用这个浏览器打开都能接着写。',
 		periods: '多少天内办',
 		periodsText: '从哪一天算起、怎么算，提交后每个日期都有说明。',
 		clock: '期限',
@@ -97,8 +99,10 @@ export const filing = {
 		source: '依据',
 		names: '实名和匿名',
 		namedText: '实名：办理单位会书面答复您。被投诉的单位和它的下级看不到。',
-		anonymousText: '匿名：不用写姓名。凭编号和查询码查结果；请一定保管好，丢了就查不到。匿名的事项如果说不清楚，可能核实不了。',
-		sealedText: '您写的内容在提交的那一刻加密，只有纪检监察机关能打开，本平台的人读不到，以后您自己也看不到原文。',
+		anonymousText:
+			'匿名：不用写姓名。凭编号和查询码查结果；请一定保管好，丢了就查不到。匿名的事项如果说不清楚，可能核实不了。',
+		sealedText:
+			'您写的内容在提交的那一刻加密，只有纪检监察机关能打开，本平台的人读不到，以后您自己也看不到原文。',
 		other: '不想在网上办',
 		otherText: '可以到县信访局窗口当面说，也可以打 12345。工作人员代您登记，同样给编号和查询码。',
 		sealedOther: '也可以直接向县纪委监委反映：电话 12388。',
@@ -110,7 +114,14 @@ export const filing = {
 		seeReceipt: '看回执',
 		about: '您选的事项：{matter}',
 		leave: '离开本页',
-		unitsDay: { day: '{n} 日', workingDay: '{n} 个工作日', month: '{n} 个月', year: '{n} 年', 'at-once': '当天', none: '没有规定天数' }
+		unitsDay: {
+			day: '{n} 日',
+			workingDay: '{n} 个工作日',
+			month: '{n} 个月',
+			year: '{n} 年',
+			'at-once': '当天',
+			none: '没有规定天数'
+		}
 	},
 	privacy: {
 		controller: '处理者：巴东县信访局和办理您来件的单位。',

@@ -27,7 +27,14 @@ export const follow = {
 	question: '办理单位想请您说明',
 	answerIt: '回答',
 	routed: '这件事请走另一条途径',
-	route: { name: '途径', body: '去哪里', contact: '怎样联系', period: '期限', mediation: '可以先调解', basis: '依据' },
+	route: {
+		name: '途径',
+		body: '去哪里',
+		contact: '怎样联系',
+		period: '期限',
+		mediation: '可以先调解',
+		basis: '依据'
+	},
 	answer: '答复',
 	answeredBy: '{unit}，{day}送达',
 	remedy: '不服这个答复的，可以在{day}之前点“没有解决”，请上一级单位复查。',
@@ -56,7 +63,13 @@ export const follow = {
 	noLooks: '还没有人看过。每次查看都要写明用途，并记在这里。',
 	look: '{day}　{unit}：{purpose}',
 	recordTitle: '办理记录',
-	sent: { received: '收到时间', place: '地点', accused: '被投诉的单位或人员', identity: '实名或匿名', files: '文件' },
+	sent: {
+		received: '收到时间',
+		place: '地点',
+		accused: '被投诉的单位或人员',
+		identity: '实名或匿名',
+		files: '文件'
+	},
 	clocks: {
 		title: '期限',
 		name: '期限',

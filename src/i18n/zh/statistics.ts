@@ -8,13 +8,23 @@ export const statistics = {
 	to: '到',
 	apply: '查看',
 	by: '分组方式',
-	dimensions: { month: '按月份', unit: '按单位', procedure: '按类型', task: '按方案任务', township: '按乡镇' },
+	dimensions: {
+		month: '按月份',
+		unit: '按单位',
+		procedure: '按类型',
+		task: '按方案任务',
+		township: '按乡镇'
+	},
 	names: { month: '月份', unit: '办理单位', procedure: '类型', task: '任务', township: '乡镇' },
 	measures: {
 		received: { name: '收到', definition: '时段内登记的来件数。密封的检举控告只计入全县合计。' },
 		answered: { name: '已答复', definition: '时段内首次送达答复的来件数。' },
 		open: { name: '在办', definition: '收到数减去已答复、告知其他途径、并案和撤回的件数。' },
-		'in-time-share': { name: '按期答复率', definition: '办理期限届满日在时段内（截至昨天）的来件中，在届满日（含依法延长）以前答复的比例。超期没有答复的留在分母里；撤回和告知其他途径的不计。' },
+		'in-time-share': {
+			name: '按期答复率',
+			definition:
+				'办理期限届满日在时段内（截至昨天）的来件中，在届满日（含依法延长）以前答复的比例。超期没有答复的留在分母里；撤回和告知其他途径的不计。'
+		},
 		late: { name: '超期', definition: '办理期限届满日在时段内（截至昨天）而没有按期答复的件数。' },
 		days: { name: '平均用时（天）', definition: '时段内答复的来件，从收到到首次送达的平均自然日数。' },
 		rated: { name: '参评率', definition: '时段内作出评价的件数，除以时段内答复的件数。' },

@@ -15,7 +15,9 @@ export const load: PageServerLoad = async ({ locals }) => {
 	return {
 		doors: procedures.map((one) => one.id),
 		figures: figuresOf([sums.get('') ?? {}])[0],
-		latest: latest.rows.slice(0, 5).map(({ id, title, unit, answered_on, procedure }) => ({ id, title, unit, answered_on, procedure })),
+		latest: latest.rows
+			.slice(0, 5)
+			.map(({ id, title, unit, answered_on, procedure }) => ({ id, title, unit, answered_on, procedure })),
 		names: unitNames(await locals.portal.county(), locals.language)
 	};
 };

@@ -17,8 +17,12 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		sumsBy(db, 'unit', range, today),
 		sumsBy(db, asked.by, range, today)
 	]);
-	const order = (list: typeof rows) => [...list.entries()].sort((a, b) => (b[1]['received'] ?? 0) - (a[1]['received'] ?? 0) || a[0].localeCompare(b[0]));
-	const ordered = asked.by === 'month' ? [...rows.entries()].sort((a, b) => b[0].localeCompare(a[0])) : order(rows);
+	const order = (list: typeof rows) =>
+		[...list.entries()].sort(
+			(a, b) => (b[1]['received'] ?? 0) - (a[1]['received'] ?? 0) || a[0].localeCompare(b[0])
+		);
+	const ordered =
+		asked.by === 'month' ? [...rows.entries()].sort((a, b) => b[0].localeCompare(a[0])) : order(rows);
 	const data = await locals.portal.county();
 	const overall = county.get('') ?? {};
 	return {
@@ -28,7 +32,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		outcomes: outcomesOf(overall),
 		months: lines([...months.entries()].sort((a, b) => a[0].localeCompare(b[0]))),
 		units: tops(order(units)),
-		rows: figuresOf(ordered.map(([, counts]) => counts)).map((figures, at) => ({ key: ordered[at]?.[0] ?? '', figures })),
+		rows: figuresOf(ordered.map(([, counts]) => counts)).map((figures, at) => ({
+			key: ordered[at]?.[0] ?? '',
+			figures
+		})),
 		names: {
 			unit: unitNames(data, locals.language),
 			township: townshipNames(data, locals.language),

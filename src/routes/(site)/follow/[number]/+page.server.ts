@@ -12,7 +12,11 @@ export const load: PageServerLoad = async (event) => {
 	const names = unitNames(county, event.locals.language);
 	return {
 		...viewOf(followed, event.locals),
-		papers: papersForFiler(followed.on, followed.procedure).map(({ n, on, paper }) => ({ n, on, kind: paper ?? '' })),
+		papers: papersForFiler(followed.on, followed.procedure).map(({ n, on, paper }) => ({
+			n,
+			on,
+			kind: paper ?? ''
+		})),
 		done: event.url.searchParams.get('done'),
 		files: await filesOf(db, followed.on.id),
 		looks: (await looksShown(db, followed.on.id)).map((look) => ({

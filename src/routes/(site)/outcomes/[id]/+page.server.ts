@@ -12,7 +12,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	return {
 		record,
 		unit: unitNames(county, locals.language)[record.unit] ?? record.unit,
-		township: record.township === null ? null : (townshipNames(county, locals.language)[record.township] ?? null),
+		township:
+			record.township === null ? null : (townshipNames(county, locals.language)[record.township] ?? null),
 		task: record.task === null ? null : (findTask(county.plan, record.task)?.title[locals.language] ?? null)
 	};
 };

@@ -17,7 +17,13 @@ export const GET: RequestHandler = async ({ locals, url }) => {
 	});
 	for (const row of rows) {
 		const link = `${url.origin}/outcomes/${row.id}`;
-		feed.addItem({ id: link, link, title: row.title, description: row.question, date: new Date(`${row.published_on}T00:00:00+08:00`) });
+		feed.addItem({
+			id: link,
+			link,
+			title: row.title,
+			description: row.question,
+			date: new Date(`${row.published_on}T00:00:00+08:00`)
+		});
 	}
 	return new Response(feed.atom1(), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
 };

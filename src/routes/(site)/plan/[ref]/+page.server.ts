@@ -32,8 +32,17 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			const unit = findUnit(county, key) ?? county.units.find((one) => one.planKey === key);
 			return unit ? nameOn(unit, county.plan.published, language) : key;
 		}),
-		now: leadUnitsOn(county, task.ref, today).map((one) => ({ id: one.unit, name: names[one.unit] ?? one.unit, part: one.part, standing: one.standing })),
-		matters: mattersOf(county, task.ref).map((one) => ({ id: one.id, title: one.title[language], procedure: one.procedure })),
+		now: leadUnitsOn(county, task.ref, today).map((one) => ({
+			id: one.unit,
+			name: names[one.unit] ?? one.unit,
+			part: one.part,
+			standing: one.standing
+		})),
+		matters: mattersOf(county, task.ref).map((one) => ({
+			id: one.id,
+			title: one.title[language],
+			procedure: one.procedure
+		})),
 		filed: (counts['received'] ?? 0) > 0,
 		figures: figuresOf([counts])[0],
 		records: records.rows.slice(0, 8).map(({ id, title, answered_on }) => ({ id, title, answered_on })),

@@ -14,6 +14,9 @@ export const GET: RequestHandler = async ({ locals, url }) => {
 	const figures = figuresOf(rows.map(([, counts]) => counts));
 	const csv = Papa.unparse(rows.map(([key], at) => ({ [asked.by]: key, ...figures[at] })));
 	return new Response(`\uFEFF${csv}`, {
-		headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="${asked.by}-${asked.from}-${asked.to}.csv"` }
+		headers: {
+			'content-type': 'text/csv; charset=utf-8',
+			'content-disposition': `attachment; filename="${asked.by}-${asked.from}-${asked.to}.csv"`
+		}
 	});
 };

@@ -32,10 +32,19 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			.filter((duty) => duty.carriedBy.some((row) => row.unit === unit.id))
 			.map((duty) => ({
 				name: duty.name[language],
-				passed: duty.carriedBy.filter((row) => row.to === null && row.unit !== unit.id && !duty.carriedBy.some((own) => own.unit === unit.id && own.to === null)).map((row) => ({ id: row.unit, name: names[row.unit] ?? row.unit, from: row.from }))
+				passed: duty.carriedBy
+					.filter(
+						(row) =>
+							row.to === null &&
+							row.unit !== unit.id &&
+							!duty.carriedBy.some((own) => own.unit === unit.id && own.to === null)
+					)
+					.map((row) => ({ id: row.unit, name: names[row.unit] ?? row.unit, from: row.from }))
 			})),
 		tasks: tasksOf(county.plan)
-			.filter((task) => leadUnitsOn(county, task.ref, today).some((one) => one.unit === unit.id && one.part === 'leads'))
+			.filter((task) =>
+				leadUnitsOn(county, task.ref, today).some((one) => one.unit === unit.id && one.part === 'leads')
+			)
 			.map((task) => ({ ref: task.ref, title: task.title[language] })),
 		filed: (counts['received'] ?? 0) > 0,
 		figures: figuresOf([counts])[0]

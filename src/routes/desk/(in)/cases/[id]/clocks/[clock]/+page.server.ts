@@ -17,7 +17,11 @@ export const load: PageServerLoad = async (event) => {
 	const rule = deadline && ruleFor(deadline.clock, deadline.startedOn);
 	if (!deadline || !rule) error(404, 'not-found');
 	const words = wordsIn(event.locals.language);
-	const { days } = explainDue(withSettings(rule, context.figures, deadline.startedOn), deadline.events, context.calendar);
+	const { days } = explainDue(
+		withSettings(rule, context.figures, deadline.startedOn),
+		deadline.events,
+		context.calendar
+	);
 	return {
 		id: on.id,
 		number: on.number,
