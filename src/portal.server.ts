@@ -11,7 +11,7 @@ import { modelCache } from '#casework/routing-model.queries.server.ts';
 import type { Db, Schema } from '#tables.ts';
 import type { County } from '#units/county.ts';
 import { loadCounty } from '#units/county.server.ts';
-import { withEdits } from '#units/edits.queries.server.ts';
+import { editedCounty } from '#units/edits.queries.server.ts';
 import type pg from 'pg';
 import { resolve } from 'node:path';
 
@@ -59,7 +59,7 @@ export async function openPortal(env: Readonly<Record<string, string | undefined
 	const disciplineKey = config.disciplinePublicKey;
 	const model = modelCache(main.db);
 	const base = loadCounty(config.countyDir ?? resolve('src', 'units', 'badong'));
-	const county = cached(() => withEdits(main.db, base));
+	const county = cached(editedCounty(main.db, base));
 	const rank = cached(async () => rankWith(await county(), await model()));
 	return {
 		config,

@@ -1,28 +1,12 @@
 import type { Db } from '#tables.ts';
 
-/** Who looked at the personal data of a case lately, and for what. */
-export const looksAt = (db: Db, caseId: string) =>
+/** Who looked at the personal data of a case lately, of which unit, and for what; the filer is shown no officer's name. */
+export const looksAt = (db: Db, caseId: string, limit = 20) =>
 	db
 		.selectFrom('looks')
 		.innerJoin('accounts', 'accounts.id', 'looks.account_id')
-		.select(['looks.at', 'looks.purpose', 'accounts.name'])
+		.select(['looks.at', 'looks.purpose', 'accounts.name', 'accounts.unit'])
 		.where('case_id', '=', caseId)
 		.orderBy('looks.n', 'desc')
-		.limit(20)
+		.limit(limit)
 		.execute();
-
-/** The same for the person who filed: the unit that looked, the day, the purpose; officers are not named. */
-export async function looksShown(
-	db: Db,
-	caseId: string
-): Promise<{ at: Date; unit: string; purpose: string }[]> {
-	const rows = await db
-		.selectFrom('looks')
-		.innerJoin('accounts', 'accounts.id', 'looks.account_id')
-		.select(['looks.at', 'looks.purpose', 'accounts.unit'])
-		.where('case_id', '=', caseId)
-		.orderBy('looks.n', 'desc')
-		.limit(50)
-		.execute();
-	return rows.map(({ at, unit, purpose }) => ({ at, unit: unit ?? '', purpose }));
-}

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import type { Form } from '#casework/form.ts';
 import type { Lifecycle, StageMeaning } from '#casework/lifecycle.ts';
 import type { Treatment } from '#publication/treatment.ts';
@@ -37,5 +36,3 @@ export type Procedure = {
 	/** Content that is encrypted on arrival and never read here. */
 	sealed: boolean;
 };
-
-export type FactsOf<S extends z.ZodObject> = z.infer<S>;

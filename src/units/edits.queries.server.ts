@@ -3,19 +3,36 @@ import { matter, type County, type Matter } from '#units/county.ts';
 import { checkMatter } from '#units/check-county.ts';
 import { withMatters } from '#units/matters.ts';
 
-/** The county with its catalogue as it was edited; the newest version of each matter counts. */
-export async function withEdits(db: Db, county: County): Promise<County> {
-	const rows = await db
+const newestEdits = (db: Db) =>
+	db
 		.selectFrom('matters')
-		.select('body')
+		.select(['id', 'version', 'body'])
 		.distinctOn('id')
 		.orderBy('id')
 		.orderBy('version', 'desc')
 		.execute();
-	return withMatters(
-		county,
-		rows.flatMap((row) => stillFits(county, row.body))
-	);
+
+/**
+ * The county with its catalogue as it was edited, asked again and again; the newest version of each matter counts. It is
+ * the same value until somebody edits: what is worked out from a county (the index
+ * of its matters, who keeps whom away) is remembered by that value, so a new one is dear.
+ */
+export function editedCounty(db: Db, county: County): () => Promise<County> {
+	let known = { edits: '', county };
+	return async () => {
+		const rows = await newestEdits(db);
+		const edits = rows.map((row) => `${row.id} ${row.version}`).join('\n');
+		if (edits !== known.edits) {
+			known = {
+				edits,
+				county: withMatters(
+					county,
+					rows.flatMap((row) => stillFits(county, row.body))
+				)
+			};
+		}
+		return known.county;
+	};
 }
 
 /** An edit that no longer fits the county's files (its unit has ended) gives way to the files. */

@@ -4,7 +4,7 @@ import { findUnit } from '#jurisdiction/find-unit.ts';
 import { putOfficer } from '#people/accounts.store.server.ts';
 import type { Schema } from '#tables.ts';
 import { loadCounty } from '#units/county.server.ts';
-import { versionsOf, withEdits } from '#units/edits.queries.server.ts';
+import { editedCounty, versionsOf } from '#units/edits.queries.server.ts';
 import { saveMatter } from '#units/edits.store.server.ts';
 import { findMatter } from '#units/matters.ts';
 import { putUnits } from '#units/units.store.server.ts';
@@ -28,13 +28,13 @@ describe('the catalogue as the county edits it', async () => {
 	if (!lamp) throw new Error('no street lamp');
 
 	it('is the files where nothing was edited', async () => {
-		expect((await withEdits(db, county)).matters).toEqual(county.matters);
+		expect((await editedCounty(db, county)()).matters).toEqual(county.matters);
 	});
 
 	it('takes the newest version, keeps the earlier ones, and routes by the unit that was named', async () => {
 		await saveMatter(db, { ...lamp, words: ['路灯'] }, { by, at: now });
 		await saveMatter(db, { ...lamp, competent: { unit: 'urban-management' } }, { by, at: now });
-		const edited = await withEdits(db, county);
+		const edited = await editedCounty(db, county)();
 		expect(findMatter(edited, 'street-lamp')?.competent).toEqual({ unit: 'urban-management' });
 		const asked = {
 			procedure: 'message',
@@ -54,15 +54,26 @@ describe('the catalogue as the county edits it', async () => {
 		]);
 	});
 
+	it('stays the same value until somebody edits', async () => {
+		const read = editedCounty(db, county);
+		const before = await read();
+		expect(await read()).toBe(before);
+		await saveMatter(db, { ...lamp, words: ['灯'] }, { by, at: now });
+		const after = await read();
+		expect(after).not.toBe(before);
+		expect(findMatter(after, 'street-lamp')?.words).toEqual(['灯']);
+		expect(await read()).toBe(after);
+	});
+
 	it('gives two editors at once a version each', async () => {
 		const edits = Array.from({ length: 5 }, () => saveMatter(db, lamp, { by, at: now }));
 		await Promise.all(edits);
 		const versions = (await versionsOf(db, 'street-lamp')).map((one) => one.version);
-		expect(versions).toEqual([7, 6, 5, 4, 3, 2, 1]);
+		expect(versions).toEqual([8, 7, 6, 5, 4, 3, 2, 1]);
 	});
 
 	it('gives way to the files where an edit names what does not exist', async () => {
 		await saveMatter(db, { ...lamp, competent: { unit: 'no-such-unit' } }, { by, at: now });
-		expect(findMatter(await withEdits(db, county), 'street-lamp')).toEqual(lamp);
+		expect(findMatter(await editedCounty(db, county)(), 'street-lamp')).toEqual(lamp);
 	});
 });

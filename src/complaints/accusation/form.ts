@@ -9,8 +9,6 @@ export const accusationFacts = z.object({
 	evidenceNote: optional(2000)
 });
 
-export type AccusationFacts = z.infer<typeof accusationFacts>;
-
 export const accusationForm = form({
 	version: 1,
 	schema: accusationFacts,

@@ -2,7 +2,6 @@ import { readStatistics } from '#statistics/address.ts';
 import { figuresOf, outcomesOf } from '#statistics/figures.ts';
 import { sumsBy } from '#statistics/statistics.queries.server.ts';
 import { dayInChina } from '#clocks/day.ts';
-import { procedures } from '#procedures.ts';
 import { taskTitles, townshipNames, unitNames } from '#units/names.ts';
 import type { PageServerLoad } from './$types';
 
@@ -11,12 +10,14 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const asked = readStatistics(url.searchParams, today);
 	const range = { from: asked.from, to: asked.to };
 	const db = locals.portal.publicDb;
-	const [county, months, units, rows] = await Promise.all([
+	const [county, months, units] = await Promise.all([
 		sumsBy(db, 'county', range, today),
 		sumsBy(db, 'month', range, today),
-		sumsBy(db, 'unit', range, today),
-		sumsBy(db, asked.by, range, today)
+		sumsBy(db, 'unit', range, today)
 	]);
+	const known = { month: months, unit: units };
+	const rows =
+		asked.by === 'month' || asked.by === 'unit' ? known[asked.by] : await sumsBy(db, asked.by, range, today);
 	const order = (list: typeof rows) =>
 		[...list.entries()].sort(
 			(a, b) => (b[1]['received'] ?? 0) - (a[1]['received'] ?? 0) || a[0].localeCompare(b[0])
@@ -40,8 +41,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			unit: unitNames(data, locals.language),
 			township: townshipNames(data, locals.language),
 			task: taskTitles(data, locals.language)
-		},
-		kinds: procedures.map((one) => one.id)
+		}
 	};
 };
 

@@ -1,7 +1,7 @@
 import { filesOf } from '#casework/officer-case.queries.server.ts';
 import { papersForFiler } from '#casework/issued-paper.server.ts';
 import { followedCase, viewOf } from '#routes/(site)/follow/ticket.server.ts';
-import { looksShown } from '#casework/looks.queries.server.ts';
+import { looksAt } from '#casework/looks.queries.server.ts';
 import { dayInChina } from '#clocks/day.ts';
 import { unitNames } from '#units/names.ts';
 import type { PageServerLoad } from './$types';
@@ -19,9 +19,9 @@ export const load: PageServerLoad = async (event) => {
 		})),
 		done: event.url.searchParams.get('done'),
 		files: await filesOf(db, followed.on.id),
-		looks: (await looksShown(db, followed.on.id)).map((look) => ({
+		looks: (await looksAt(db, followed.on.id, 50)).map((look) => ({
 			day: dayInChina(look.at),
-			unit: names[look.unit] ?? look.unit,
+			unit: names[look.unit ?? ''] ?? '',
 			purpose: look.purpose
 		}))
 	};
