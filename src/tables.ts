@@ -65,7 +65,14 @@ export type Schema = {
 		body: Json;
 		replaces: number | null;
 	};
-	register_entries: { seq: Generated<number>; case_id: string; n: number; salt: Buffer; commitment: Buffer };
+	register_entries: {
+		seq: Generated<number>;
+		kind: string;
+		subject: string;
+		n: number;
+		salt: Buffer;
+		commitment: Buffer;
+	};
 	looks: { case_id: string; n: Generated<number>; account_id: string; at: Date; purpose: string };
 	public_records: PublicRecordsTable;
 	publications: { case_id: string; record_id: string; published_on: string; withdrawn_on: string | null };

@@ -61,7 +61,7 @@ export async function enter(
 	// As it was counted then: a calendar or a figure may have changed since.
 	const counted = move.before === null ? [] : contributionsOf(move.before, await keptClocks(trx, on.id));
 	await insertEntry(trx, on.id, entry);
-	await register(trx, on.id, entry.n, entryText(on.id, entry));
+	await register(trx, { kind: 'entry', subject: on.id, n: entry.n }, entryText(on.id, entry));
 	await moveCase(trx, after, procedure, deadlines, move.patch);
 	await keepClocks(trx, on.id, deadlines);
 	await queueNotice(trx, context, procedure, after, entry, deadlines);

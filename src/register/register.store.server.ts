@@ -1,15 +1,21 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Trx } from '#tables.ts';
 
-/** Commits to an entry without holding any of it: the hash of a salt and of the entry's bytes. */
-export const commitmentOf = (salt: Buffer, entry: string): Buffer =>
-	createHash('sha256').update(salt).update(entry).digest();
+/**
+ * What an entry of the register is about: an entry of a case's timeline, a paper, a public record, a document, a list
+ * and so on. `subject` is its lasting id, and `n` counts its versions from 1; the three together are unique.
+ */
+export type RegisterSubject = { readonly kind: string; readonly subject: string; readonly n: number };
 
-/** Enters an entry of a timeline into the register; called by the door inside its transaction. */
-export async function register(trx: Trx, caseId: string, n: number, entry: string): Promise<void> {
+/** Commits to a text without holding any of it: the hash of a salt and of the text's bytes. */
+export const commitmentOf = (salt: Buffer, text: string): Buffer =>
+	createHash('sha256').update(salt).update(text).digest();
+
+/** Enters a version of something into the register, in the transaction that writes that version. */
+export async function register(trx: Trx, about: RegisterSubject, text: string): Promise<void> {
 	const salt = randomBytes(16);
 	await trx
 		.insertInto('register_entries')
-		.values({ case_id: caseId, n, salt, commitment: commitmentOf(salt, entry) })
+		.values({ kind: about.kind, subject: about.subject, n: about.n, salt, commitment: commitmentOf(salt, text) })
 		.execute();
 }

@@ -74,7 +74,8 @@ export async function expectSoundCase(w: World, id: string): Promise<void> {
 	const register = await w.db
 		.selectFrom('register_entries')
 		.selectAll()
-		.where('case_id', '=', id)
+		.where('kind', '=', 'entry')
+		.where('subject', '=', id)
 		.orderBy('n')
 		.execute();
 	expect(register.map((entry) => entry.n)).toEqual(on.timeline.map((entry) => entry.n));

@@ -47,7 +47,8 @@ async function countHalves(db: Db): Promise<number> {
 			or not exists (select from case_keys k where k.case_id = c.id))
 		+ (select count(*) from submissions s where not exists (select from cases c where c.id = s.case_id))
 		+ (select count(*) from register_entries r
-			where not exists (select from timeline t where t.case_id = r.case_id and t.n = r.n)))::int as n`.execute(db);
+			where kind = 'entry'
+				and not exists (select from timeline t where t.case_id::text = r.subject and t.n = r.n)))::int as n`.execute(db);
 	return rows[0]?.n ?? 1;
 }
 
@@ -66,7 +67,8 @@ async function isWhole(db: Db, context: Context, id: string): Promise<boolean> {
 	const entries = await db
 		.selectFrom('register_entries')
 		.selectAll()
-		.where('case_id', '=', id)
+		.where('kind', '=', 'entry')
+		.where('subject', '=', id)
 		.orderBy('n')
 		.execute();
 	return (
