@@ -57,6 +57,8 @@ export type Case = {
 /** Who acts. A resident has proved to hold one case, by number and code or by sign-in. */
 export type Actor =
 	| { kind: 'resident'; caseId: string }
+	/** Asked for an opinion on one case; `party` says which of those who were asked. */
+	| { kind: 'third-party'; caseId: string; party: string }
 	| { kind: 'officer'; account: string; name: string; unit: string; roles: readonly Role[] }
 	| { kind: 'system' };
 

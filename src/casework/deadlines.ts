@@ -3,7 +3,7 @@ import type { ClockBinding, Procedure } from '#casework/procedure.ts';
 import type { Calendar } from '#clocks/calendar.ts';
 import type { Day } from '#clocks/day.ts';
 import { dueDay, type ClockEvent, type Reckoning } from '#clocks/due-day.ts';
-import { ruleFor } from '#clocks/rules.ts';
+import { ruleFor, type Rule } from '#clocks/rules.ts';
 import { withSettings, type Figures } from '#clocks/settings.ts';
 
 /** A clock of a case, read anew from the timeline, the rule in force when it started, and the calendar. */
@@ -46,10 +46,10 @@ function deadlineOf(
 	const end = since.find(
 		(entry) => binding.stops.includes(entry.action) || binding.drops.includes(entry.action)
 	);
-	const events = eventsOf(start, since, binding);
 	const rule = ruleFor(clock, start.on);
 	// A period that the law did not have yet on that day does not run.
 	if (!rule) return null;
+	const events = eventsOf(start, since, binding, rule);
 	const reckoning = dueDay(withSettings(rule, measure.figures, start.on), events, measure.calendar);
 	const met = end !== undefined && binding.stops.includes(end.action);
 	return {
@@ -78,22 +78,37 @@ function deadlineOf(
 const servedOn = (entry: Entry): Day =>
 	typeof entry.details['servedOn'] === 'string' ? (entry.details['servedOn'] as Day) : entry.on;
 
-function eventsOf(start: Entry, since: readonly Entry[], binding: ClockBinding): ClockEvent[] {
-	const events: ClockEvent[] = [{ type: 'start', date: servedOn(start) }];
+function eventsOf(start: Entry, since: readonly Entry[], binding: ClockBinding, rule: Rule): ClockEvent[] {
+	const events: ClockEvent[] = [{ type: 'start', date: servedOn(start), ...periodIn(start) }];
 	for (const entry of since) {
+		const heard = binding.tells?.[entry.action];
+		if (heard) events.push({ ...partyIn(entry), type: heard, date: servedOn(entry) });
 		if (entry.action !== binding.extendedBy) continue;
 		events.push({
 			type: 'extend',
 			date: entry.on,
 			days: Number(entry.details['days']),
-			unit: 'day',
+			unit: rule.extension?.max?.unit ?? 'day',
 			decided: entry.on,
-			approvedBy: 'head of the unit',
+			approvedBy:
+				rule.extension?.approver === 'foi-office-head'
+					? 'head of the information disclosure office'
+					: 'head of the unit',
 			notified: true
 		});
 	}
 	return events;
 }
+
+/** The period or the day that the letter itself names, for a clock whose length stands in the letter. */
+const periodIn = ({ details }: Entry): object => ({
+	...(typeof details['until'] === 'string' ? { until: details['until'] } : {}),
+	...(typeof details['workingDays'] === 'number' ? { workingDays: details['workingDays'] } : {})
+});
+
+/** Which of those consulted an entry is about: each consultation ends by its own answer. */
+const partyIn = ({ details }: Entry): object =>
+	typeof details['party'] === 'string' ? { party: details['party'] } : {};
 
 /** Met after its day, or still open on a later day. */
 export const isLate = (deadline: Deadline, today: Day): boolean =>

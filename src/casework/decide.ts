@@ -23,6 +23,7 @@ export const bareName = (text: string): string => text.normalize('NFKC').replace
 function plays(role: Role, actor: Actor, on: Case): boolean {
 	if (role === 'system') return actor.kind === 'system';
 	if (role === 'resident') return actor.kind === 'resident' && actor.caseId === on.id;
+	if (role === 'third-party') return actor.kind === 'third-party' && actor.caseId === on.id;
 	if (actor.kind !== 'officer') return false;
 	switch (role) {
 		case 'registrar':
@@ -51,6 +52,8 @@ export function decide(procedure: Procedure, action: string, situation: Situatio
 	if (!role) return { ok: false, because: 'not-by-you' };
 	const failed = step.guards.find((guard) => !guards[guard](situation, county));
 	if (failed) return { ok: false, because: failed };
+	const unmet = step.checks?.find((check) => !procedure.checks?.[check]?.(situation));
+	if (unmet) return { ok: false, because: unmet };
 	return { ok: true, step, role, to: step.to === SAME ? on.stage : step.to };
 }
 

@@ -33,7 +33,7 @@ export function describeProcedure(
 				`\`${action}\` ${wordOf(zh.casework.actions, action)?.do ?? ''}`,
 				step.by.join(', '),
 				step.paper ?? '–',
-				step.guards.join(', ') || '–',
+				[...step.guards, ...(step.checks ?? [])].join(', ') || '–',
 				step.law,
 				step.standing
 			])

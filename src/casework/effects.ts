@@ -24,6 +24,10 @@ export const effects: Readonly<Partial<Record<Effect, Change>>> = {
 		handler: null,
 		coUnits: Array.isArray(situation.input['coUnits']) ? (situation.input['coUnits'] as string[]) : []
 	}),
+	'add-co-unit': ({ on, input }) => {
+		const unit = text(input['agency']);
+		return unit === null || on.coUnits.includes(unit) ? {} : { coUnits: [...on.coUnits, unit] };
+	},
 	'clear-unit': () => ({ unit: null, handler: null, coUnits: [] }),
 	'set-matter': ({ input }, county) => {
 		const matter = text(input['matter']);

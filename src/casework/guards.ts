@@ -21,7 +21,7 @@ const everDid = (situation: Situation, action: string): boolean =>
 
 /** Units that an input names as receivers: none of them may be complained of, nor stand below one that is (INV-02). */
 const receivers = (input: Situation['input']): string[] =>
-	[input['unit'], ...(Array.isArray(input['coUnits']) ? input['coUnits'] : [])].filter(
+	[input['unit'], input['agency'], ...(Array.isArray(input['coUnits']) ? input['coUnits'] : [])].filter(
 		(unit): unit is string => typeof unit === 'string'
 	);
 

@@ -13,6 +13,8 @@ export type Role =
 	| 'head'
 	| 'reviewer'
 	| 'liaison'
+	/** Somebody outside who is asked for an opinion on the case, and proved it with a code of their own. */
+	| 'third-party'
 	| 'system';
 
 export type Standing = 'law' | 'reading' | 'policy' | 'unsure';
@@ -70,6 +72,7 @@ export type Effect =
 	| 'set-route'
 	| 'set-handler'
 	| 'take-it'
+	| 'add-co-unit'
 	| 'set-outcome'
 	| 'send-to-superior'
 	| 'open-question'
@@ -86,10 +89,14 @@ export type Step = {
 	by: readonly Role[];
 	asks: readonly Ask[];
 	guards: readonly Guard[];
+	/** Conditions that this procedure alone knows; each is a function in its own `checks`. */
+	checks?: readonly string[];
 	does: readonly Effect[];
 	/** Whether the person who filed sees this entry in the timeline. */
 	shown: 'resident' | 'inside';
 	paper?: PaperKind;
+	/** The outcome that this action itself is, where nobody drafts one. */
+	outcome?: string;
 	/** An action of the system that follows at once where its guards allow it. */
 	follows?: string;
 	law: string;

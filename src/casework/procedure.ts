@@ -1,3 +1,4 @@
+import type { Situation } from '#casework/case.ts';
 import type { Form } from '#casework/form.ts';
 import type { Lifecycle, StageMeaning } from '#casework/lifecycle.ts';
 import type { Treatment } from '#publication/treatment.ts';
@@ -9,11 +10,19 @@ export type ClockBinding = {
 	/** Actions after which the clock no longer matters: withdrawn, routed away, merged, taken back. */
 	drops: readonly string[];
 	extendedBy?: string;
+	/** Actions of which the rule hears as an event of its own: a correction asked for, a consultation begun, a fee paid. */
+	tells?: Readonly<Record<string, string>>;
 	/** Whose duty it is; a resident's clock (time to ask for review) never makes the office late. */
 	owner: 'dispatcher' | 'unit' | 'reviewer' | 'resident';
 	/** The clock by which answers count as in time in the statistics; one for each procedure. */
 	counts?: true;
 };
+
+/**
+ * Whether an action may happen, by a rule of one procedure. It is also asked before the form is shown: what looks at
+ * the input passes while there is none.
+ */
+export type Check = (situation: Situation) => boolean;
 
 /** A procedure: a page of law, its tables gathered into one value. Casework runs it and names none. */
 export type Procedure = {
@@ -22,6 +31,8 @@ export type Procedure = {
 	first: string;
 	stages: Readonly<Record<string, StageMeaning>>;
 	lifecycle: Lifecycle;
+	/** What the rows name under `checks`. */
+	checks?: Readonly<Record<string, Check>>;
 	clocks: Readonly<Record<string, ClockBinding>>;
 	competence: {
 		/** Who sorts what comes in: the first of these that is not complained of. */

@@ -18,7 +18,7 @@ import type { FileRow, Trx } from '#tables.ts';
  * The one door. Locks the case, decides by the procedure's lifecycle, and carries out the row whole or not at all.
  * Throws `Refusal` with a code where the action may not happen, with a problem for each field where the input is
  * wrong. `seen` is the version that the person looked at: when the case has moved on, nothing happens. `files` are stored
- * already and come with the entry.
+ * already and come with the entry; `also` writes what a procedure keeps beside it, in the same transaction.
  */
 export function takeAction(
 	context: Context,
@@ -28,7 +28,8 @@ export function takeAction(
 	actor: Actor,
 	raw: Readonly<Record<string, unknown>> = {},
 	seen?: number,
-	files: readonly FileRow[] = []
+	files: readonly FileRow[] = [],
+	also?: (trx: Trx, after: Case) => Promise<void>
 ): Promise<Case> {
 	return context.db.transaction().execute(async (trx) => {
 		const on = await loadCase(trx, caseId, 'lock');
@@ -38,6 +39,7 @@ export function takeAction(
 		if (seen !== undefined && on.version !== seen) throw new Refusal('case-moved-on');
 		const after = await perform(trx, context, procedure, on, action, actor, raw);
 		await insertFiles(trx, caseId, files, on.timeline.length + 1);
+		await also?.(trx, after);
 		return after;
 	});
 }
@@ -64,6 +66,7 @@ async function perform(
 	const does = decision.step.does;
 	const patch = {
 		...patchOf(does, situation, context.county),
+		...(decision.step.outcome === undefined ? {} : { outcome: decision.step.outcome }),
 		...(does.includes('merge')
 			? { mergedInto: await mergeTarget(trx, on, String(input['number']), actor, context.county) }
 			: {})

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { effects } from '#casework/effects.ts';
 import { guards } from '#casework/guards.ts';
 import { day } from '#clocks/day.ts';
+import { typeOf } from '#clocks/events.ts';
 import { ruleFor } from '#clocks/rules.ts';
 import { languages } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
@@ -14,6 +15,8 @@ import { loadCounty } from '#units/county.server.ts';
 const county = loadCounty('src/units/badong');
 const today = day('2026-11-24');
 const onlyIf = (condition: boolean, text: string): string[] => (condition ? [text] : []);
+/** A word that the clocks understand: an event, or a pause that begins or ends. */
+const hears = (type: string): boolean => typeOf({ type }) !== undefined || /^consult(Open|Reply)$/.test(type);
 const offices = ['publish', 'withdraw-publication', 'hand-over', 'merge'];
 
 describe.each(procedures)('the tables of $id', (procedure) => {
@@ -61,6 +64,11 @@ describe.each(procedures)('the tables of $id', (procedure) => {
 		}
 	});
 
+	it('know every check that a row names, and name every one there is', () => {
+		const named = new Set(rows.flatMap(([, step]) => step.checks ?? []));
+		expect([...named].sort()).toEqual(Object.keys(procedure.checks ?? {}).sort());
+	});
+
 	it('say of every action whom it tells', () => {
 		expect(Object.keys(notices).sort()).toEqual(Object.keys(lifecycle).sort());
 		const told = rows.filter(([action, step]) => notices[action] === 'filer' && step.shown === 'inside');
@@ -68,9 +76,12 @@ describe.each(procedures)('the tables of $id', (procedure) => {
 	});
 
 	it('hang clocks of today on actions that there are; one of them counts', () => {
-		for (const [clock, { starts, stops, drops, extendedBy }] of Object.entries(clocks)) {
+		for (const [clock, { starts, stops, drops, extendedBy, tells }] of Object.entries(clocks)) {
 			expect(ruleFor(clock, today)?.id).toBe(clock);
-			const named = [...starts, ...stops, ...drops, ...(extendedBy ? [extendedBy] : [])];
+			const named = [...starts, ...stops, ...drops, ...(extendedBy ? [extendedBy] : [])].concat(
+				Object.keys(tells ?? {})
+			);
+			expect(Object.values(tells ?? {}).filter((type) => !hears(type))).toEqual([]);
 			expect(
 				named.filter((action) => lifecycle[action] === undefined).map((action) => `${clock}: ${action}`)
 			).toEqual([]);
@@ -145,6 +156,7 @@ describe.each(procedures)('the tables of $id', (procedure) => {
 			expect(Object.values(stages).filter((stage) => !has(casework.waits, stage.waitsFor))).toEqual([]);
 			expect(Object.values(clocks).filter((clock) => !has(casework.waits, clock.owner))).toEqual([]);
 			expect(rows.filter(([, step]) => !has(casework.standing, step.standing))).toEqual([]);
+			expect(Object.keys(procedure.checks ?? {}).filter((code) => !has(casework.refusals, code))).toEqual([]);
 			expect(form.identities.filter((identity) => !has(casework.identities, identity))).toEqual([]);
 		});
 

@@ -11,6 +11,8 @@ export async function playing(w: World, on: Case, role: Role): Promise<Actor> {
 			return { kind: 'resident', caseId: on.id };
 		case 'system':
 			return { kind: 'system' };
+		case 'third-party':
+			return { kind: 'third-party', caseId: on.id, party: '1' };
 		case 'registrar':
 		case 'dispatcher':
 		case 'liaison':

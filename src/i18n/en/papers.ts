@@ -133,6 +133,7 @@ export const papers = {
 		'co-handler': 'co-handling officer',
 		head: 'head of the unit',
 		reviewer: 'head of the reviewing unit',
+		'third-party': 'Third party',
 		liaison: 'liaison officer'
 	},
 	says: {

@@ -126,6 +126,7 @@ export const papers = {
 		'co-handler': '协办人员',
 		head: '单位负责人',
 		reviewer: '复查负责人',
+		'third-party': '第三方',
 		liaison: '移交联络员'
 	},
 	says: {
