@@ -73,6 +73,10 @@ export type Schema = {
 		salt: Buffer;
 		commitment: Buffer;
 	};
+	register_pending: { seq: number };
+	register_leaves: { index: number; seq: number; entry: string; hash: Buffer };
+	register_tiles: { level: number; n: number; root: Buffer };
+	register_checkpoints: { size: number; root: Buffer; note: string; signed_at: Date };
 	looks: { case_id: string; n: Generated<number>; account_id: string; at: Date; purpose: string };
 	public_records: PublicRecordsTable;
 	publications: { case_id: string; record_id: string; published_on: string; withdrawn_on: string | null };

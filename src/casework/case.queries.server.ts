@@ -1,9 +1,9 @@
-import { sql } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import type { Case, Details, Entry } from '#casework/case.ts';
 import type { CountedClock } from '#casework/counted.ts';
 import type { Role } from '#casework/lifecycle.ts';
 import type { Day } from '#clocks/day.ts';
-import type { Db, Trx } from '#tables.ts';
+import type { Db, TimelineTable, Trx } from '#tables.ts';
 
 /** Reads a case whole; inside the door the row is locked first. */
 export async function loadCase(
@@ -20,19 +20,7 @@ export async function loadCase(
 		db.selectFrom('timeline').selectAll().where('case_id', '=', id).orderBy('n').execute(),
 		db.selectFrom('publications').select('withdrawn_on').where('case_id', '=', id).executeTakeFirst()
 	]);
-	const timeline = entries.map((entry): Entry => ({
-		n: entry.n,
-		action: entry.action,
-		from: entry.from_stage,
-		to: entry.to_stage,
-		byRole: entry.by_role as Role,
-		byAccount: entry.by_account,
-		byUnit: entry.by_unit,
-		at: entry.at,
-		on: entry.on_day as Day,
-		details: entry.details as Details,
-		paper: entry.paper
-	}));
+	const timeline = entries.map(toEntry);
 	return {
 		id: row.id,
 		number: row.number,
@@ -65,6 +53,21 @@ export async function loadCase(
 		version: row.version
 	};
 }
+
+/** An entry of a timeline as its row in the database tells it. */
+export const toEntry = (row: Selectable<TimelineTable>): Entry => ({
+	n: row.n,
+	action: row.action,
+	from: row.from_stage,
+	to: row.to_stage,
+	byRole: row.by_role as Role,
+	byAccount: row.by_account,
+	byUnit: row.by_unit,
+	at: row.at,
+	on: row.on_day as Day,
+	details: row.details as Details,
+	paper: row.paper
+});
 
 /** The clocks of a case as they were last written down, and so as they were last counted. */
 export async function keptClocks(db: Db | Trx, id: string): Promise<CountedClock[]> {

@@ -13,6 +13,8 @@ export const entryText = (caseId: string, entry: Entry): string =>
 			entry.byAccount,
 			entry.byUnit,
 			entry.at.toISOString(),
+			entry.on,
+			entry.paper,
 			entry.details
 		],
 		(_, value: unknown) =>

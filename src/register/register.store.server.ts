@@ -15,7 +15,14 @@ export const commitmentOf = (salt: Buffer, text: string): Buffer =>
 export async function register(trx: Trx, about: RegisterSubject, text: string): Promise<void> {
 	const salt = randomBytes(16);
 	await trx
-		.insertInto('register_entries')
-		.values({ kind: about.kind, subject: about.subject, n: about.n, salt, commitment: commitmentOf(salt, text) })
+		.with('entered', (one) =>
+			one
+				.insertInto('register_entries')
+				.values({ ...about, salt, commitment: commitmentOf(salt, text) })
+				.returning('seq')
+		)
+		.insertInto('register_pending')
+		.columns(['seq'])
+		.expression((one) => one.selectFrom('entered').select('seq'))
 		.execute();
 }

@@ -48,7 +48,9 @@ async function countHalves(db: Db): Promise<number> {
 		+ (select count(*) from submissions s where not exists (select from cases c where c.id = s.case_id))
 		+ (select count(*) from register_entries r
 			where kind = 'entry'
-				and not exists (select from timeline t where t.case_id::text = r.subject and t.n = r.n)))::int as n`.execute(db);
+				and not exists (select from timeline t where t.case_id::text = r.subject and t.n = r.n)))::int as n`.execute(
+		db
+	);
 	return rows[0]?.n ?? 1;
 }
 
