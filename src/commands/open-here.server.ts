@@ -5,7 +5,7 @@ import { trainFirst } from '#casework/routing-model.store.server.ts';
 import { readConfig } from '#platform/config.server.ts';
 import { startEmbedded } from '#platform/database/embedded.server.ts';
 import { migrate } from '#platform/database/migrate.server.ts';
-import { loadMasterKey } from '#platform/master-key.server.ts';
+import { loadMasterKey } from '#platform/own-keys.server.ts';
 import { openPortal, type Portal } from '#portal.server.ts';
 import { putUnits } from '#units/units.store.server.ts';
 import { join } from 'node:path';

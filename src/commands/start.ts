@@ -8,7 +8,7 @@ import { commandLine, variableSentence } from '#i18n/commands.ts';
 import { readConfig, type Config } from '#platform/config.server.ts';
 import { startEmbedded } from '#platform/database/embedded.server.ts';
 import { migrate } from '#platform/database/migrate.server.ts';
-import { loadMasterKey } from '#platform/master-key.server.ts';
+import { loadMasterKey } from '#platform/own-keys.server.ts';
 
 const stops: (() => Promise<void>)[] = [];
 let stopDatabase = async (): Promise<void> => undefined;

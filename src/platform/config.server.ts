@@ -13,6 +13,10 @@ export type Config = {
 	readonly trustProxy: number;
 	/** Undefined only for an embedded database, whose key lies in a file. */
 	readonly masterKey: string | undefined;
+	/** Signs the register's checkpoints; undefined only for an embedded database, whose key lies in a file. */
+	readonly registerKey: string | undefined;
+	/** The name under which the register signs; it never changes while the register lasts. */
+	readonly registerName: string;
 	readonly disciplinePublicKey: string | undefined;
 	readonly smtp: { readonly url: string; readonly from: string } | undefined;
 	readonly smsUrl: string | undefined;
@@ -40,6 +44,7 @@ export type ConfigCode =
 	| 'not-a-postgres-url'
 	| 'not-a-count'
 	| 'not-a-key'
+	| 'not-a-register-name'
 	| 'not-an-age-key'
 	| 'not-an-smtp-url'
 	| 'not-an-http-url'
@@ -72,6 +77,14 @@ const variables = z.object({
 		.string()
 		.refine((text) => /^[A-Za-z0-9+/]{43}=$/.test(text), 'not-a-key')
 		.optional(),
+	REGISTER_KEY: z
+		.string()
+		.refine((text) => /^[A-Za-z0-9+/]{43}=$/.test(text), 'not-a-key')
+		.optional(),
+	REGISTER_NAME: z
+		.string()
+		.regex(/^[a-z0-9.-]+(\/[a-z0-9.-]+)*$/, 'not-a-register-name')
+		.default('register.county.example'),
 	DISCIPLINE_PUBLIC_KEY: z
 		.string()
 		.regex(/^age1[a-z0-9]{58,}$/, 'not-an-age-key')
@@ -108,8 +121,9 @@ export function readConfig(
 				variable: String(issue.path[0]),
 				code: issue.message as ConfigCode
 			}));
-	if (given['DATABASE_URL'] !== undefined && given['MASTER_KEY'] === undefined) {
-		problems.push({ variable: 'MASTER_KEY', code: 'missing' });
+	if (given['DATABASE_URL'] !== undefined) {
+		const missing = ['MASTER_KEY', 'REGISTER_KEY', 'REGISTER_NAME'].filter((name) => given[name] === undefined);
+		problems.push(...missing.map((variable) => ({ variable, code: 'missing' as const })));
 	}
 	if (given['SMTP_URL'] !== undefined && given['MAIL_FROM'] === undefined) {
 		problems.push({ variable: 'MAIL_FROM', code: 'missing' });
@@ -132,6 +146,8 @@ function toConfig(read: z.infer<typeof variables>): Config {
 		origin: read.ORIGIN,
 		trustProxy: read.TRUST_PROXY,
 		masterKey: read.MASTER_KEY,
+		registerKey: read.REGISTER_KEY,
+		registerName: read.REGISTER_NAME,
 		disciplinePublicKey: read.DISCIPLINE_PUBLIC_KEY,
 		smtp:
 			read.SMTP_URL === undefined || read.MAIL_FROM === undefined

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readConfig, type Config } from '#platform/config.server.ts';
-import { loadMasterKey } from '#platform/master-key.server.ts';
+import { loadMasterKey } from '#platform/own-keys.server.ts';
 
 const key = Buffer.alloc(32, 7).toString('base64');
 
