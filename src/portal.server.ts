@@ -8,6 +8,7 @@ import { openFiles, type Files } from '#platform/files.server.ts';
 import { openLog, type Log } from '#platform/log.server.ts';
 import { rankWith } from '#jurisdiction/rank-matters.server.ts';
 import { modelCache } from '#casework/routing-model.queries.server.ts';
+import { signerOf, type Signer } from '#register/checkpoint.server.ts';
 import type { Db, Schema } from '#tables.ts';
 import type { County } from '#units/county.ts';
 import { loadCounty } from '#units/county.server.ts';
@@ -25,6 +26,8 @@ export type Portal = {
 	files: Files;
 	log: Log;
 	masterKey: MasterKey;
+	/** Signs the register's states. */
+	signer: Signer;
 	/** The county's data with what the county edited; renewed when an edit is seen. */
 	county: () => Promise<County>;
 	context: (now?: Date) => Promise<Context>;
@@ -42,9 +45,10 @@ export async function openPortal(env: Readonly<Record<string, string | undefined
 	if (
 		config.database.kind !== 'server' ||
 		config.masterKey === undefined ||
+		config.registerKey === undefined ||
 		config.disciplinePublicKey === undefined
 	) {
-		throw new Error('DATABASE_URL, MASTER_KEY and DISCIPLINE_PUBLIC_KEY must be set');
+		throw new Error('DATABASE_URL, MASTER_KEY, REGISTER_KEY and DISCIPLINE_PUBLIC_KEY must be set');
 	}
 	const log = openLog(config.logLevel);
 	const onError = () => log.warn('database-connection-lost');
@@ -69,6 +73,7 @@ export async function openPortal(env: Readonly<Record<string, string | undefined
 		files: await openFiles(config.files),
 		log,
 		masterKey,
+		signer: signerOf(config.registerName, config.registerKey),
 		county,
 		context: async (now = new Date()) => ({
 			db: main.db,

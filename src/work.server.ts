@@ -9,6 +9,7 @@ import { deliver, type Channel } from '#platform/mail.server.ts';
 import { join } from 'node:path';
 import type { Portal } from '#portal.server.ts';
 import { procedures } from '#procedures.ts';
+import { sequence } from '#register/sequence.store.server.ts';
 import { compactChanges } from '#statistics/statistics.store.server.ts';
 
 /** Answered cases are closed this many days after their last step, unless a resident's own period still runs. */
@@ -35,6 +36,11 @@ const work: readonly Work[] = [
 				(notice) => writeNotice(notice, `${portal.config.origin ?? ''}/follow`),
 				(kind, message) => deliver(channelOf(portal, kind), message)
 			)
+	},
+	{
+		name: 'sequence-register',
+		cron: '* * * * *',
+		run: (portal) => sequence(portal.db, portal.signer, new Date())
 	},
 	{
 		name: 'train-routing',

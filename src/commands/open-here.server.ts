@@ -5,7 +5,7 @@ import { trainFirst } from '#casework/routing-model.store.server.ts';
 import { readConfig } from '#platform/config.server.ts';
 import { startEmbedded } from '#platform/database/embedded.server.ts';
 import { migrate } from '#platform/database/migrate.server.ts';
-import { loadMasterKey } from '#platform/own-keys.server.ts';
+import { loadMasterKey, loadRegisterKey } from '#platform/own-keys.server.ts';
 import { openPortal, type Portal } from '#portal.server.ts';
 import { putUnits } from '#units/units.store.server.ts';
 import { join } from 'node:path';
@@ -23,6 +23,7 @@ export async function openHere(): Promise<{ portal: Portal; close: () => Promise
 	}
 	const { config } = read;
 	const masterKey = loadMasterKey(config);
+	const registerKey = loadRegisterKey(config);
 	const embedded =
 		config.database.kind === 'embedded'
 			? await startEmbedded({ folder: config.database.folder, database: 'county' })
@@ -34,6 +35,8 @@ export async function openHere(): Promise<{ portal: Portal; close: () => Promise
 		...process.env,
 		DATABASE_URL: url,
 		MASTER_KEY: masterKey,
+		REGISTER_KEY: registerKey,
+		REGISTER_NAME: config.registerName,
 		DATA_DIR: config.dataDir,
 		DISCIPLINE_PUBLIC_KEY: disciplineKey
 	});

@@ -8,6 +8,7 @@ import { trainFirst } from '#casework/routing-model.store.server.ts';
 import type { Config } from '#platform/config.server.ts';
 import { openPortal } from '#portal.server.ts';
 import { procedures } from '#procedures.ts';
+import { sequence } from '#register/sequence.store.server.ts';
 import { putUnits } from '#units/units.store.server.ts';
 import { startWork } from '#work.server.ts';
 
@@ -16,6 +17,7 @@ export type Preparation = {
 	readonly config: Config;
 	readonly url: string;
 	readonly masterKey: string;
+	readonly registerKey: string;
 };
 
 /** What runs beside the pages until the portal stops, and what the start prints below the address. */
@@ -24,12 +26,14 @@ export type Prepared = { readonly lines: readonly string[]; readonly stop: () =>
 const CASES = 360;
 
 /** The portal's own preparation: the county's data, the demonstration where there is none yet, the jobs. */
-export async function prepare({ config, url, masterKey }: Preparation): Promise<Prepared> {
+export async function prepare({ config, url, masterKey, registerKey }: Preparation): Promise<Prepared> {
 	process.env['DISCIPLINE_PUBLIC_KEY'] = await disciplineKeyOf(config);
 	const portal = await openPortal({
 		...process.env,
 		DATABASE_URL: url,
 		MASTER_KEY: masterKey,
+		REGISTER_KEY: registerKey,
+		REGISTER_NAME: config.registerName,
 		DATA_DIR: config.dataDir
 	});
 	const county = await portal.county();
@@ -39,6 +43,7 @@ export async function prepare({ config, url, masterKey }: Preparation): Promise<
 		await seedDemonstration(await portal.context(), procedures, CASES, () => undefined);
 	}
 	await trainFirst(portal.db, county, new Date());
+	await sequence(portal.db, portal.signer, new Date());
 	const jobs = await startWork(portal, url);
 	return {
 		lines: config.demonstration

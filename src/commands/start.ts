@@ -8,7 +8,7 @@ import { commandLine, variableSentence } from '#i18n/commands.ts';
 import { readConfig, type Config } from '#platform/config.server.ts';
 import { startEmbedded } from '#platform/database/embedded.server.ts';
 import { migrate } from '#platform/database/migrate.server.ts';
-import { loadMasterKey } from '#platform/own-keys.server.ts';
+import { loadMasterKey, loadRegisterKey } from '#platform/own-keys.server.ts';
 
 const stops: (() => Promise<void>)[] = [];
 let stopDatabase = async (): Promise<void> => undefined;
@@ -35,7 +35,7 @@ async function start(): Promise<void> {
 		return;
 	}
 	const { config } = read;
-	const masterKey = loadMasterKey(config);
+	const keys = { masterKey: loadMasterKey(config), registerKey: loadRegisterKey(config) };
 	const server = await openServer({
 		host: config.host,
 		port: config.port,
@@ -47,10 +47,10 @@ async function start(): Promise<void> {
 	// Its failure is awaited below; without this the process would end before that.
 	building.catch(() => undefined);
 	const url = await openDatabase(config);
-	const prepared = await prepare({ config, url, masterKey });
+	const prepared = await prepare({ config, url, ...keys });
 	stops.push(prepared.stop);
 	await building;
-	setEnvironment(config, url, masterKey);
+	setEnvironment(config, url, keys);
 	const { handler } = await import(pathToFileURL(resolve('build', 'handler.js')).href);
 	stops.push(async () => void process.emit('sveltekit:shutdown' as never, 'stop' as never));
 	server.handOver(handler);
@@ -73,10 +73,16 @@ async function openDatabase(config: Config): Promise<string> {
 }
 
 /** The built portal reads its configuration again, in this process, from the environment. */
-function setEnvironment(config: Config, url: string, masterKey: string): void {
+function setEnvironment(
+	config: Config,
+	url: string,
+	keys: { masterKey: string; registerKey: string }
+): void {
 	const values: Record<string, string | undefined> = {
 		DATABASE_URL: url,
-		MASTER_KEY: masterKey,
+		MASTER_KEY: keys.masterKey,
+		REGISTER_KEY: keys.registerKey,
+		REGISTER_NAME: config.registerName,
 		DATA_DIR: config.dataDir,
 		DEMONSTRATION: config.demonstration ? 'on' : 'off',
 		ORIGIN: config.origin,

@@ -63,6 +63,10 @@ const problems = {
 		zh: '找不到密钥文件 {detail}，没有它就无法读取已有数据。请从备份恢复该文件。',
 		en: 'The key file {detail} is missing and the existing data cannot be read without it. Restore it from a backup.'
 	},
+	'register-key-other': {
+		zh: '登记簿不是用现有的签名密钥（{detail}）签的。请恢复原来的 REGISTER_KEY、REGISTER_NAME 或数据目录中的 register.key。',
+		en: 'The register was not signed with the key that is here ({detail}). Restore its REGISTER_KEY, REGISTER_NAME or the file register.key of the data folder.'
+	},
 	'discipline-key-missing': {
 		zh: '未设置 DISCIPLINE_PUBLIC_KEY。检举控告要用纪检监察机关的公钥加密，没有公钥不能启动。',
 		en: 'DISCIPLINE_PUBLIC_KEY is not set. Accusations are encrypted to the discipline body; without its key the portal does not start.'
@@ -99,6 +103,10 @@ const variables = {
 		en: 'must be a number from 0 to 9 (of trusted proxies)'
 	},
 	'not-a-key': { zh: '应为 32 字节密钥的 base64', en: 'must be a key of 32 bytes in base64' },
+	'not-a-register-name': {
+		zh: '应为登记簿的名称，例如 register.county.example',
+		en: 'must be the register’s name, such as register.county.example'
+	},
 	'not-an-age-key': { zh: '应为 age1 开头的公钥', en: 'must be a public key that begins with age1' },
 	'not-an-smtp-url': { zh: '应为 smtp:// 或 smtps:// 地址', en: 'must be an smtp:// or smtps:// address' },
 	'not-an-http-url': { zh: '应为 http:// 或 https:// 地址', en: 'must be an http:// or https:// address' },

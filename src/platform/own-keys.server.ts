@@ -8,13 +8,21 @@ import { Problem } from '#platform/problem.ts';
  * The master key in base64: the configured one, or that in the data folder, made at the first start. Without
  * its key an existing database is unreadable, so a lost file stops the start and is never replaced.
  */
-export function loadMasterKey(config: Config): string {
-	if (config.masterKey !== undefined) return config.masterKey;
-	const file = join(config.dataDir, 'master.key');
+export const loadMasterKey = (config: Config): string =>
+	config.masterKey ??
+	keyIn(config, 'master.key', (file) => {
+		if (config.database.kind === 'embedded' && existsSync(join(config.database.folder, 'cluster')))
+			throw new Problem('master-key-lost', file);
+	});
+
+/** The seed of the register's signature; the register itself refuses another key than the one it began with. */
+export const loadRegisterKey = (config: Config): string =>
+	config.registerKey ?? keyIn(config, 'register.key', () => undefined);
+
+function keyIn(config: Config, name: string, beforeMaking: (file: string) => void): string {
+	const file = join(config.dataDir, name);
 	if (existsSync(file)) return readKey(file);
-	if (config.database.kind === 'embedded' && existsSync(join(config.database.folder, 'cluster'))) {
-		throw new Problem('master-key-lost', file);
-	}
+	beforeMaking(file);
 	const key = randomBytes(32).toString('base64');
 	try {
 		mkdirSync(config.dataDir, { recursive: true });

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import { signCheckpoint, type Signer } from '#register/checkpoint.server.ts';
+import { Problem } from '#platform/problem.ts';
+import { openCheckpoint, signCheckpoint, type Signer } from '#register/checkpoint.server.ts';
 import { register } from '#register/register.store.server.ts';
 import { newestCheckpoint, tileReader } from '#register/tiles.queries.server.ts';
 import { TILE_WIDTH, leafHash, rootAt, rootOver, type ReadTile } from '#register/tree.server.ts';
@@ -37,7 +38,10 @@ async function sequenceBatch(trx: Trx, signer: Signer, now: Date): Promise<{ siz
 		.orderBy('register_pending.seq')
 		.limit(BATCH)
 		.execute();
-	const { size: before } = (await newestCheckpoint(trx)) ?? { size: 0 };
+	const newest = await newestCheckpoint(trx);
+	if (newest && !openCheckpoint(newest.note, signer.verifier))
+		throw new Problem('register-key-other', signer.verifier);
+	const before = newest?.size ?? 0;
 	// A signed state alone is no reason for a further one.
 	if (waiting.every((one) => one.kind === 'checkpoint')) return { size: before, more: false };
 	waiting.sort((a, b) => Buffer.compare(a.commitment, b.commitment));

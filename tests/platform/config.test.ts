@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readConfig, type Config } from '#platform/config.server.ts';
-import { loadMasterKey } from '#platform/own-keys.server.ts';
+import { loadMasterKey, loadRegisterKey } from '#platform/own-keys.server.ts';
 
 const key = Buffer.alloc(32, 7).toString('base64');
 
@@ -24,7 +24,7 @@ describe('the configuration', () => {
 	});
 
 	it('leaves the demonstration off on a database server unless it is asked for', () => {
-		const env = { DATABASE_URL: 'postgres://u:p@db/county', MASTER_KEY: key };
+		const env = { DATABASE_URL: 'postgres://u:p@db/county', MASTER_KEY: key, REGISTER_KEY: key, REGISTER_NAME: 'a.example/r' };
 		expect(config(env)).toMatchObject({ database: { kind: 'server' }, demonstration: false });
 		expect(config({ ...env, DEMONSTRATION: 'on' }).demonstration).toBe(true);
 	});
@@ -61,6 +61,8 @@ describe('the configuration', () => {
 			{ variable: 'MASTER_KEY', code: 'missing' },
 			{ variable: 'ORIGIN', code: 'not-an-origin' },
 			{ variable: 'PORT', code: 'not-a-port' },
+			{ variable: 'REGISTER_KEY', code: 'missing' },
+			{ variable: 'REGISTER_NAME', code: 'missing' },
 			{ variable: 'SMS_URL', code: 'not-an-http-url' },
 			{ variable: 'SMTP_URL', code: 'not-an-smtp-url' },
 			{ variable: 'TRUST_PROXY', code: 'not-a-count' },
@@ -80,6 +82,13 @@ describe('the master key', () => {
 		expect(readFileSync(file, 'utf8').trim()).toBe(first);
 		expect(loadMasterKey(config({ DATA_DIR: folder }))).toBe(first);
 		expect(Buffer.from(first, 'base64')).toHaveLength(32);
+	});
+
+	it('is not the key that signs the register, and is not made anew beside an existing database', () => {
+		expect(loadRegisterKey(config({ DATA_DIR: folder }))).not.toBe(loadMasterKey(config({ DATA_DIR: folder })));
+		mkdirSync(join(folder, 'database', 'cluster'), { recursive: true });
+		rmSync(join(folder, 'master.key'));
+		expect(() => loadMasterKey(config({ DATA_DIR: folder }))).toThrow(/master-key-lost/);
 	});
 
 	it('is the configured one where there is one', () => {

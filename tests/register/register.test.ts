@@ -30,7 +30,7 @@ for (let n = 0; n < 280; n += 1) await file(w, n % 3 === 0 ? 'message' : 'petiti
 await sequence(w.db, signer, w.context.now);
 const early = (await newestCheckpoint(w.db))?.note ?? '';
 await does(w, first, { kind: 'resident', caseId: first.id }, 'add-facts', { text: '又坏了一盏。' });
-const size = await sequence(w.db, signer, w.context.now);
+let size = await sequence(w.db, signer, w.context.now);
 
 describe('the register', () => {
 	it('agrees with the database, gives each entry one place, and waits for more without signing anew', async () => {
@@ -38,6 +38,13 @@ describe('the register', () => {
 		const { rows } = await w.pool.query('select count(*)::int as n from timeline');
 		expect(size).toBe(rows[0].n + 1);
 		expect(await sequence(w.db, signer, w.context.now)).toBe(size);
+	});
+
+	it('is continued by no other key', async () => {
+		const other = signerOf(signer.origin, Buffer.alloc(32, 6).toString('base64'));
+		await file(w, 'message');
+		await expect(sequence(w.db, other, w.context.now)).rejects.toThrow(/register-key-other/);
+		size = await sequence(w.db, signer, w.context.now);
 	});
 
 	it('is checked offline from its files, continues an earlier checkpoint, and proves a receipt', async () => {
