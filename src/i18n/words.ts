@@ -5,6 +5,7 @@ import { follow as followEn } from '#i18n/en/follow.ts';
 import { forms as formsEn } from '#i18n/en/forms.ts';
 import { notices as noticesEn } from '#i18n/en/notices.ts';
 import { papers as papersEn } from '#i18n/en/papers.ts';
+import { register as registerEn } from '#i18n/en/register.ts';
 import { site as siteEn } from '#i18n/en/site.ts';
 import { statistics as statisticsEn } from '#i18n/en/statistics.ts';
 import type { Shape } from '#i18n/fill.ts';
@@ -16,10 +17,11 @@ import { follow } from '#i18n/zh/follow.ts';
 import { forms } from '#i18n/zh/forms.ts';
 import { notices } from '#i18n/zh/notices.ts';
 import { papers } from '#i18n/zh/papers.ts';
+import { register } from '#i18n/zh/register.ts';
 import { site } from '#i18n/zh/site.ts';
 import { statistics } from '#i18n/zh/statistics.ts';
 
-const zh = { casework, desk, filing, follow, forms, notices, papers, site, statistics };
+const zh = { casework, desk, filing, follow, forms, notices, papers, register, site, statistics };
 
 /** Every sentence the portal says. */
 export type Words = Shape<typeof zh>;
@@ -32,6 +34,7 @@ const en: Words = {
 	forms: formsEn,
 	notices: noticesEn,
 	papers: papersEn,
+	register: registerEn,
 	site: siteEn,
 	statistics: statisticsEn
 };

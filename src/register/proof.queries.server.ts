@@ -22,6 +22,14 @@ export async function proofOf(db: Db, entry: string, extra?: Buffer): Promise<Pr
 	return { index, size: newest.size, file: `${lines.join('\n')}\n\n${newest.note}` };
 }
 
+/** The mark of a case's filing, as its receipt prints it, and whether its proof is there yet. */
+export async function filingMark(db: Db, caseId: string): Promise<{ mark: string; proved: boolean } | null> {
+	const entered = await registeredAs(db, { kind: 'entry', subject: caseId, n: 1 });
+	if (!entered) return null;
+	const mark = entered.leaf.slice('entry '.length);
+	return { mark, proved: (await leafWith(db, leafHash(entered.leaf))) !== null };
+}
+
 /** What an entry about something put into the register: its leaf and the salt that opens it. */
 export async function registeredAs(
 	db: Db,

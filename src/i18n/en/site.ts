@@ -19,6 +19,7 @@ export const site = {
 		about: 'About this portal',
 		privacy: 'Personal data',
 		access: 'Accessibility',
+		register: 'The register',
 		definitions: 'Definitions',
 		host: 'Published by the County Government Office · run by the Petitions Bureau',
 		lines: 'Service line 12345 · in an emergency call 110, 119, 120, 122',

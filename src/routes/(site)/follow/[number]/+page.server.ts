@@ -2,6 +2,7 @@ import { filesOf } from '#casework/officer-case.queries.server.ts';
 import { papersForFiler } from '#casework/issued-paper.server.ts';
 import { followedCase, viewOf } from '#routes/(site)/follow/ticket.server.ts';
 import { looksAt } from '#casework/looks.queries.server.ts';
+import { filingMark } from '#register/proof.queries.server.ts';
 import { dayInChina } from '#clocks/day.ts';
 import { unitNames } from '#units/names.ts';
 import type { PageServerLoad } from './$types';
@@ -17,6 +18,7 @@ export const load: PageServerLoad = async (event) => {
 			on,
 			kind: paper ?? ''
 		})),
+		registered: await filingMark(db, followed.on.id),
 		done: event.url.searchParams.get('done'),
 		files: await filesOf(db, followed.on.id),
 		looks: (await looksAt(db, followed.on.id, 50)).map((look) => ({

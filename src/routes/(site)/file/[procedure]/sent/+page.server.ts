@@ -7,6 +7,7 @@ import { giveTicket } from '#routes/(site)/follow/ticket.server.ts';
 import { clockWords } from '#casework/clock-words.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { formatCode } from '#platform/one-time-code.ts';
+import { filingMark } from '#register/proof.queries.server.ts';
 import type { PageServerLoad } from './$types';
 
 /** The receipt, as often as the browser that filed asks for it: number, code, what happens next and by which day. */
@@ -30,6 +31,7 @@ export const load: PageServerLoad = async (event) => {
 		title: on.title,
 		receivedAt: on.receivedAt.toISOString(),
 		stage: on.stage,
+		mark: (await filingMark(context.db, on.id))?.mark ?? '',
 		deadlines: deadlinesOf(procedure, on.timeline, context)
 			.filter((one) => one.state === 'running' && one.due !== null)
 			.map((one) => clockWords(one, wordsIn(event.locals.language), event.locals.language)),

@@ -1,0 +1,8 @@
+/** A text for machines, which never changes how a browser shows the rest. */
+export const plainAnswer = (text: string, name?: string): Response =>
+	new Response(text, {
+		headers: {
+			'content-type': 'text/plain; charset=utf-8',
+			...(name === undefined ? {} : { 'content-disposition': `attachment; filename="${name}"` })
+		}
+	});
