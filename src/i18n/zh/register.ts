@@ -1,7 +1,7 @@
 /** The public page on the register, and what a resident gets from it. */
 export const register = {
 	title: '登记簿',
-	lead: '这里的每一步都进一本谁也改不动的登记簿。',
+	lead: '这里的每一步都记入登记簿，谁改动都会被发现。',
 	what: [
 		'来件、办理、文书、公开的每一步，登记时都会算出一个“登记凭证”：一串由内容算出的字符。内容改一个字，凭证就对不上。',
 		'所有凭证按先后排进同一棵树，每分钟签一次名。已经签过名的，少一条、改一条、换一个位置，都会被发现。',
