@@ -56,15 +56,8 @@ export type Schema = {
 		sent_at: Date | null;
 		attempts: Generated<number>;
 	};
-	papers: {
-		case_id: string;
-		n: number;
-		kind: string;
-		number: string | null;
-		issued_on: string;
-		body: Json;
-		replaces: number | null;
-	};
+	papers: PapersTable;
+	paper_series: { unit: string; kind: string; year: number; last: number };
 	register_entries: {
 		seq: Generated<number>;
 		kind: string;
@@ -180,6 +173,29 @@ export type PublicRecordsTable = {
 	published_on: string;
 	bigrams: ColumnType<string[], string[], string[]>;
 	search_text: string;
+};
+
+export type PapersTable = {
+	subject: string;
+	id: string;
+	case_id: string | null;
+	entry: number | null;
+	kind: string;
+	unit: string;
+	unit_name: string;
+	year: number;
+	serial: number | null;
+	number: string;
+	issued_on: string;
+	issued_at: Date;
+	signed_by: string | null;
+	addressee: string | null;
+	body: Json;
+	hash: string;
+	token: string;
+	replaces: string | null;
+	reason: string | null;
+	operative: boolean;
 };
 
 export type Db = Kysely<Schema>;

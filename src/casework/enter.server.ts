@@ -6,6 +6,7 @@ import { contributionsOf } from '#casework/counted.ts';
 import { deadlinesOf } from '#casework/deadlines.ts';
 import type { Patch } from '#casework/effects.ts';
 import { entryText } from '#casework/entry-text.ts';
+import { issuePaper } from '#casework/issue-paper.server.ts';
 import type { Role, Step } from '#casework/lifecycle.ts';
 import type { Procedure } from '#casework/procedure.ts';
 import { queueNotice } from '#casework/queue-notice.store.server.ts';
@@ -62,6 +63,7 @@ export async function enter(
 	const counted = move.before === null ? [] : contributionsOf(move.before, await keptClocks(trx, on.id));
 	await insertEntry(trx, on.id, entry);
 	await register(trx, { kind: 'entry', subject: on.id, n: entry.n }, entryText(on.id, entry));
+	await issuePaper(trx, context, procedure, after, entry);
 	await moveCase(trx, after, procedure, deadlines, move.patch);
 	await keepClocks(trx, on.id, deadlines);
 	await queueNotice(trx, context, procedure, after, entry, deadlines);

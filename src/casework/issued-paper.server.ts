@@ -1,15 +1,13 @@
 import type { Case, Entry } from '#casework/case.ts';
 import type { Context } from '#casework/context.server.ts';
-import { filesOf } from '#casework/officer-case.queries.server.ts';
-import { issuerOf } from '#casework/paper-issue.ts';
-import { paperOf } from '#casework/paper-of.ts';
-import { filerOf } from '#casework/parties.queries.server.ts';
+import { caseKeyOf } from '#casework/parties.queries.server.ts';
 import type { Procedure } from '#casework/procedure.ts';
 import type { Language } from '#i18n/language.ts';
-import { wordsIn } from '#i18n/words.ts';
 import { isPaperKind } from '#papers/kind.ts';
+import type { Paper } from '#papers/paper.ts';
+import { papersOf, type IssuedPaper } from '#papers/papers.queries.server.ts';
 import { paperPdf } from '#papers/pdf.server.ts';
-import { paperToken } from '#papers/token.server.ts';
+import { open } from '#platform/crypto.server.ts';
 
 /** Answers that the person reads only once they were served. */
 const answers = ['opinion', 'result', 'reply'];
@@ -25,41 +23,32 @@ export const papersForFiler = (on: Case, procedure: Procedure): Entry[] =>
 				on.timeline.some((later) => later.n > entry.n && services.includes(later.action)))
 	);
 
-export type Copy = { entry: Entry; language: Language; origin: string; for: 'filer' | 'officer' };
+export type Copy = { entry: number; language: Language; for: 'filer' | 'officer' };
+export type PaperCopy = { paper: Paper; issued: IssuedPaper; all: readonly IssuedPaper[] };
 
 /**
- * The paper of an entry as PDF, or null where the entry issued none. The caller has shown that the person may see the
- * case; the filer's name stands on the filer's own copy alone (INV-01).
+ * The paper of an entry as it was issued, or null where the entry issued none. The caller has shown that the person may
+ * see the case; the filer's name stands on the filer's own copy alone (INV-01), as long as the case's key exists.
  */
-export async function issuedPaper(
-	context: Context,
-	procedure: Procedure,
-	on: Case,
-	copy: Copy
-): Promise<Buffer | null> {
-	const { entry, language } = copy;
-	if (!isPaperKind(entry.paper)) return null;
-	const words = wordsIn(language);
-	const files = await filesOf(context.db, on.id);
-	const named = copy.for === 'filer' ? (await filerOf(context.db, context, on.id))?.name : undefined;
-	const paper = paperOf({
-		on,
-		entry,
-		procedure,
-		county: context.county,
-		measure: context,
-		words,
-		language,
-		filer: named === undefined || named.trim() === '' ? null : named,
-		attachments: files.filter((file) => file.entry <= entry.n).length
-	});
-	if (!paper) return null;
-	const token = paperToken(context.masterKey, {
-		kind: paper.kind,
-		unit: issuerOf(on, entry),
-		day: entry.on,
-		caseNumber: on.number,
-		entry: entry.n
-	});
-	return paperPdf(paper, entry.at, `${copy.origin}/verify/${token}`, words.papers);
+export async function issuedPaper(context: Context, caseId: string, copy: Copy): Promise<PaperCopy | null> {
+	const all = await papersOf(context.db, caseId);
+	const issued = all.find((one) => one.entry === copy.entry);
+	if (!issued) return null;
+	const paper = issued.content[copy.language];
+	const named = copy.for === 'filer' && issued.addressee !== null;
+	const key = named ? await caseKeyOf(context.db, context, caseId) : null;
+	const addressee = key && issued.addressee !== null ? String(open(key, issued.addressee, caseId)) : null;
+	return {
+		paper: addressee === null ? paper : { ...paper, head: { ...paper.head, addressee } },
+		issued,
+		all
+	};
 }
+
+/** That copy as PDF. `origin` is the address of the portal, for the code that leads to the verification page. */
+export const paperFile = ({ paper, issued }: PaperCopy, origin: string): Promise<Buffer> =>
+	paperPdf(paper, {
+		issuedAt: issued.issuedAt,
+		verify: `${origin}/verify/${issued.token}`,
+		hash: issued.hash
+	});

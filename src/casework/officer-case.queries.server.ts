@@ -1,7 +1,7 @@
 import type { Case, Officer } from '#casework/case.ts';
 import { loadCase } from '#casework/case.queries.server.ts';
 import { isVisible } from '#casework/desk.queries.server.ts';
-import type { Db } from '#tables.ts';
+import type { Db, Trx } from '#tables.ts';
 import type { County } from '#units/county.ts';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -26,6 +26,17 @@ export const filesOf = (db: Db, caseId: string) =>
 		.orderBy('entry')
 		.orderBy('name')
 		.execute();
+
+/** How many files a case had when an entry was made. */
+export async function countFiles(db: Db | Trx, caseId: string, entry: number): Promise<number> {
+	const row = await db
+		.selectFrom('case_files')
+		.select((files) => files.fn.countAll<string>().as('n'))
+		.where('case_id', '=', caseId)
+		.where('entry', '<=', entry)
+		.executeTakeFirstOrThrow();
+	return Number(row.n);
+}
 
 /** One file of a case; the caller has opened the case for the officer first. */
 export async function fileOf(db: Db, caseId: string, id: string) {

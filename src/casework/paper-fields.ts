@@ -2,11 +2,10 @@ import { lastEntry, type Details, type Entry } from '#casework/case.ts';
 import { basisText } from '#casework/basis-text.ts';
 import { nextDue } from '#casework/deadlines.ts';
 import { clockFields, clockName, clocksAt, timelineAt } from '#casework/paper-clocks.ts';
-import { numberOf, unitNameOn, type Issue } from '#casework/paper-issue.ts';
+import { unitNameOn, type Issue } from '#casework/paper-issue.ts';
 import { remedyOf, routeFields } from '#casework/paper-remedy.ts';
 import { dayText, momentText } from '#i18n/dates.ts';
 import { fill, wordOf } from '#i18n/fill.ts';
-import type { PaperKind } from '#papers/kind.ts';
 import type { Fields } from '#papers/paper.ts';
 
 const textIn = (details: Details | undefined, name: string): string => {
@@ -15,8 +14,8 @@ const textIn = (details: Details | undefined, name: string): string => {
 };
 
 /** Everything that the kinds of paper may say about an entry; each kind takes what it owes. */
-export function paperFields(issue: Issue, kind: PaperKind): Fields {
-	const { on, entry, procedure, county, measure, words, language } = issue;
+export function paperFields(issue: Issue): Fields {
+	const { on, entry, kind, procedure, county, measure, words, language } = issue;
 	const says = words.papers.says;
 	const timeline = timelineAt(on, entry);
 	const clocks = clocksAt(procedure, timeline, measure);
@@ -77,7 +76,7 @@ export function paperFields(issue: Issue, kind: PaperKind): Fields {
 		reason: said('reason'),
 		received: momentText(on.receivedAt, language),
 		receiver: unitName(said('unit')) || bodyOfRoute(issue),
-		remedy: remedyOf(issue, kind),
+		remedy: remedyOf(issue),
 		report: says.report,
 		reportBy: said('reportBy') === '' ? '' : dayText(said('reportBy'), language),
 		tellBy: dueText(running?.due),
@@ -97,7 +96,7 @@ function reviewed(issue: Issue, timeline: readonly Entry[]): Fields {
 	const objected = timeline.findLast((one) => one.n < entry.n && one.action === 'object');
 	return {
 		earlier: earlier
-			? fill(says.earlier, { number: numberOf(issue, earlier), day: dayText(earlier.on, language) })
+			? fill(says.earlier, { number: issue.numbers.get(earlier.n) ?? '', day: dayText(earlier.on, language) })
 			: '',
 		grounds: textIn(lastEntry(timeline, 'not-solved')?.details, 'reason'),
 		objected: objected

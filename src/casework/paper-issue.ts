@@ -3,8 +3,7 @@ import type { Measure } from '#casework/deadlines.ts';
 import type { Procedure } from '#casework/procedure.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Words } from '#i18n/words.ts';
-import { isPaperKind } from '#papers/kind.ts';
-import { paperNumber } from '#papers/number.ts';
+import type { PaperKind } from '#papers/kind.ts';
 import type { County } from '#units/county.ts';
 import { findUnit, nameOn } from '#units/units.ts';
 
@@ -12,13 +11,16 @@ import { findUnit, nameOn } from '#units/units.ts';
 export type Issue = {
 	on: Case;
 	entry: Entry;
+	kind: PaperKind;
 	procedure: Procedure;
 	county: County;
 	measure: Measure;
 	words: Words;
 	language: Language;
-	/** The name of the person who filed: given for that person's own copy alone, null for every other. */
-	filer: string | null;
+	/** The number that it takes. */
+	number: string;
+	/** Numbers of the papers before it, by entry. */
+	numbers: ReadonlyMap<number, string>;
 	attachments: number;
 };
 
@@ -36,18 +38,3 @@ export const unitNameOn = (
 	const unit = findUnit(county, id);
 	return unit ? nameOn(unit, day, language, form) : id;
 };
-
-/** The number that a paper bears. */
-export function numberOf(
-	{ on, county, words, language }: Pick<Issue, 'on' | 'county' | 'words' | 'language'>,
-	entry: Entry
-): string {
-	const kind = entry.paper;
-	if (!isPaperKind(kind)) return '';
-	return paperNumber(words.papers.number, {
-		issuer: unitNameOn(county, issuerOf(on, entry), entry.on, language, 'short'),
-		mark: words.papers.marks[kind],
-		caseNumber: on.number,
-		entry: entry.n
-	});
-}

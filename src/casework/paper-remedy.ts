@@ -4,7 +4,6 @@ import { addDays, daysBetween, type Day } from '#clocks/day.ts';
 import { dayText } from '#i18n/dates.ts';
 import { fill } from '#i18n/fill.ts';
 import { citation } from '#i18n/laws.ts';
-import type { PaperKind } from '#papers/kind.ts';
 import type { Fields } from '#papers/paper.ts';
 import { superiorOf } from '#units/units.ts';
 
@@ -13,8 +12,8 @@ const AGAIN_DAYS = 30;
 const REVIEW_DAYS = 30;
 
 /** Kind, body, period in figures and as a date of what the person may do against a paper (INV-18). */
-export function remedyOf(issue: Issue, kind: PaperKind): string {
-	const { on, entry, procedure, county, measure, words, language } = issue;
+export function remedyOf(issue: Issue): string {
+	const { on, entry, kind, procedure, county, measure, words, language } = issue;
 	const says = words.papers.says;
 	const above = superiorOf(county, issuerOf(on, entry));
 	const unit = unitNameOn(county, issuerOf(on, entry), entry.on, language);

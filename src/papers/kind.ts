@@ -1,20 +1,24 @@
-/** 文书, kinds named in statutes part B.0. */
-export const paperKinds = [
-	'receipt',
-	'forwarding',
-	'assignment',
-	'acceptance',
-	'refusal',
-	'objection',
-	'objection-decision',
-	'extension',
-	'opinion',
-	'result',
-	'reply',
-	'review-opinion',
-	'hand-over'
-] as const;
+import { unitKinds } from '#papers/kinds/between-units.ts';
+import { complaintKinds } from '#papers/kinds/complaints.ts';
+import { hearingKinds } from '#papers/kinds/hearings.ts';
+import type { Kind } from '#papers/kinds/row.ts';
+import { serviceKinds } from '#papers/kinds/service.ts';
+import { supervisionKinds } from '#papers/kinds/supervision.ts';
 
-export type PaperKind = (typeof paperKinds)[number];
+const all = {
+	...complaintKinds,
+	...unitKinds,
+	...hearingKinds,
+	...supervisionKinds,
+	...serviceKinds
+} as const;
 
-export const isPaperKind = (text: unknown): text is PaperKind => paperKinds.some((kind) => kind === text);
+/** 文书, by kind: one row for each, in the file of its area. */
+export type PaperKind = keyof typeof all;
+
+export const kinds: Readonly<Record<PaperKind, Kind>> = all;
+
+export const paperKinds = Object.keys(all) as readonly PaperKind[];
+
+export const isPaperKind = (text: unknown): text is PaperKind =>
+	typeof text === 'string' && Object.hasOwn(all, text);

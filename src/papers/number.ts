@@ -1,20 +1,17 @@
-import { fill } from '#i18n/fill.ts';
-
 /**
- * 文号 of a paper: short name of the issuing body, the mark of the kind, the year of the case, its eight digits, and the
- * entry by which the paper was issued. No two papers share one, and no counter is needed. It holds the place of the
- * 机关代字 and running number that a county's archive rules give.
+ * 文号 of a paper: 机关代字 of the issuing unit, the mark of the kind, the year, and the unit's next number. It is the
+ * same in every language.
  */
-export function paperNumber(
-	pattern: string,
-	of: { issuer: string; mark: string; caseNumber: string; entry: number }
-): string {
+export const seriesNumber = (of: { unit: string; mark: string; year: number; serial: number }): string =>
+	`${of.unit}${of.mark}〔${of.year}〕${of.serial}号`;
+
+/** The number of a paper that has no series: it holds the eight digits of the case and the entry that issued it. */
+export const caseNumbered = (of: {
+	unit: string;
+	mark: string;
+	caseNumber: string;
+	entry: number;
+}): string => {
 	const [year = '', ...rest] = of.caseNumber.split('-');
-	return fill(pattern, {
-		issuer: of.issuer,
-		mark: of.mark,
-		year,
-		digits: rest.join('').slice(0, 8),
-		n: of.entry
-	});
-}
+	return `${of.unit}${of.mark}〔${year}〕${rest.join('').slice(0, 8)}-${of.entry}号`;
+};

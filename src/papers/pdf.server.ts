@@ -2,28 +2,28 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import PDFDocument from 'pdfkit';
 import { tagOf } from '#i18n/language.ts';
-import type { Words } from '#i18n/words.ts';
-import type { Paper } from '#papers/paper.ts';
 import { layPaper } from '#papers/lay.server.ts';
 import { MARGIN } from '#papers/page.server.ts';
+import type { Paper } from '#papers/paper.ts';
 
-const fontPath = createRequire(import.meta.url).resolve(
-	'@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'
-);
-let font: Buffer | null = null;
+const fontFile = (cut: string) =>
+	createRequire(import.meta.url).resolve(`@expo-google-fonts/noto-sans-sc/${cut}.ttf`);
+let fonts: { text: Buffer; heavy: Buffer } | null = null;
 
 /**
- * A paper as A4, tagged, with its language, title and font; only the glyphs used are embedded. The same paper gives
- * the same bytes: its dates are those of issue, not of drawing. `verify` is the address behind the QR code.
+ * A paper as A4, tagged, with its language, title and fonts; only the glyphs used are embedded. The same paper gives
+ * the same bytes: its dates are those of issue, not of drawing. `verify` is the address behind the QR code, `hash` the
+ * check value that stands beside it.
  */
 export async function paperPdf(
 	paper: Paper,
-	issuedAt: Date,
-	verify: string,
-	words: Words['papers']
+	issued: { issuedAt: Date; verify: string; hash: string }
 ): Promise<Buffer> {
-	font ??= readFileSync(fontPath);
-	const title = `${paper.title} ${paper.head.number}`;
+	fonts ??= {
+		text: readFileSync(fontFile('400Regular/NotoSansSC_400Regular')),
+		heavy: readFileSync(fontFile('700Bold/NotoSansSC_700Bold'))
+	};
+	const { issuedAt } = issued;
 	const doc = new PDFDocument({
 		size: 'A4',
 		margins: MARGIN,
@@ -33,7 +33,13 @@ export async function paperPdf(
 		lang: tagOf(paper.language),
 		pdfVersion: '1.7',
 		font: '',
-		info: { Title: title, Author: paper.head.issuer, CreationDate: issuedAt, ModDate: issuedAt }
+		info: {
+			Title: `${paper.title} ${paper.head.number}`,
+			Author: paper.head.issuer,
+			Keywords: issued.hash,
+			CreationDate: issuedAt,
+			ModDate: issuedAt
+		}
 	});
 	const chunks: Buffer[] = [];
 	const done = new Promise<Buffer>((resolve, reject) => {
@@ -41,9 +47,10 @@ export async function paperPdf(
 		doc.on('end', () => resolve(Buffer.concat(chunks)));
 		doc.on('error', reject);
 	});
-	doc.registerFont('text', font);
+	doc.registerFont('text', fonts.text);
+	doc.registerFont('heavy', fonts.heavy);
 	doc.font('text');
-	layPaper(doc, paper, verify, words);
+	layPaper(doc, paper, issued);
 	doc.end();
 	return done;
 }

@@ -7,6 +7,10 @@ export const checkCounty = (county: County): string[] => [
 		county.units.map((unit) => unit.id)
 	),
 	...doubles(
+		'units.json mark',
+		county.units.flatMap((unit) => (unit.mark === undefined ? [] : [unit.mark]))
+	),
+	...doubles(
 		'duties.json',
 		county.duties.map((duty) => duty.id)
 	),

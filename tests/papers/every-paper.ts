@@ -1,10 +1,11 @@
 import type { Case, Entry } from '#casework/case.ts';
 import type { Procedure } from '#casework/procedure.ts';
 import { procedures } from '#procedures.ts';
+import { papersOf, type IssuedPaper } from '#papers/papers.queries.server.ts';
 import { aCase } from '../support/walk.ts';
 import type { Wish, World } from '../support/world.ts';
 
-export type Made = { on: Case; entry: Entry; procedure: Procedure };
+export type Made = { on: Case; entry: Entry; procedure: Procedure; issued: IssuedPaper };
 
 /** Every row of every lifecycle that issues a paper, taken through the door. */
 export async function everyPaper(w: World, wish: Wish = {}): Promise<Made[]> {
@@ -17,10 +18,16 @@ export async function everyPaper(w: World, wish: Wish = {}): Promise<Made[]> {
 				await walk.at(row.from.at(-1) ?? '');
 				await walk.does(action);
 			}
-			const entry = walk.case.timeline.findLast((one) => one.action === action);
-			if (!entry) throw new Error(`${procedure.id} ${action} left no entry`);
-			made.push({ on: walk.case, entry, procedure });
+			made.push(await paperAt(w, walk.case, procedure, action));
 		}
 	}
 	return made;
+}
+
+/** The last paper that an action of a case issued. */
+export async function paperAt(w: World, on: Case, procedure: Procedure, action: string): Promise<Made> {
+	const entry = on.timeline.findLast((one) => one.action === action);
+	const issued = (await papersOf(w.db, on.id)).find((one) => one.entry === entry?.n);
+	if (!entry || !issued) throw new Error(`${procedure.id} ${action} issued nothing`);
+	return { on, entry, procedure, issued };
 }

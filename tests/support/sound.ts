@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import { expect } from 'vitest';
+import type { Case } from '#casework/case.ts';
 import { loadCase } from '#casework/case.queries.server.ts';
 import { deadlinesOf, nextDue } from '#casework/deadlines.ts';
 import { entryText } from '#casework/entry-text.ts';
 import { keptFigures, recount } from '#casework/recount.queries.server.ts';
+import { contentText, readContent } from '#papers/content.ts';
 import { procedures } from '#procedures.ts';
 import { commitmentOf } from '#register/register.store.server.ts';
 import type { Change } from '#statistics/contributions.ts';
@@ -84,6 +87,33 @@ export async function expectSoundCase(w: World, id: string): Promise<void> {
 		expect(
 			commitment && commitmentOf(commitment.salt, entryText(id, entry)).equals(commitment.commitment)
 		).toBe(true);
+	}
+	await expectSoundPapers(w, on);
+}
+
+/** Every paper that the timeline names stands, unchanged since it was issued, and the register commits to it. */
+async function expectSoundPapers(w: World, on: Case): Promise<void> {
+	const rows = await w.db.selectFrom('papers').selectAll().where('case_id', '=', on.id).execute();
+	expect(rows.map((row) => [row.entry, row.kind]).toSorted()).toEqual(
+		on.timeline.flatMap((entry) => (entry.paper === null ? [] : [[entry.n, entry.paper]])).toSorted()
+	);
+	for (const row of rows) {
+		const text = contentText({
+			subject: row.subject,
+			id: row.id,
+			number: row.number,
+			unit: row.unit,
+			issuedOn: row.issued_on,
+			content: readContent(row.body)
+		});
+		expect(createHash('sha256').update(text).digest('hex')).toBe(row.hash);
+		const committed = await w.db
+			.selectFrom('register_entries')
+			.selectAll()
+			.where('kind', '=', 'paper')
+			.where('subject', '=', row.id)
+			.executeTakeFirstOrThrow();
+		expect(commitmentOf(committed.salt, text).equals(committed.commitment)).toBe(true);
 	}
 }
 

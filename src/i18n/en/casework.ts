@@ -270,6 +270,8 @@ export const casework = {
 		'not-from-this-stage': 'The case has moved on; this step is no longer possible.',
 		'not-by-you': 'This step is not yours.',
 		'case-moved-on': 'Somebody else acted while you were reading. The page is new; please look again.',
+		'paper-incomplete':
+			'The paper lacks something that it must say, so it cannot be issued. Please complete it first.',
 		'check-input': 'Something needs correcting.',
 		'unit-not-complained-of':
 			'The unit complained of and units below it may not receive this case. Choose another.',

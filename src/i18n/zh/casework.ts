@@ -242,6 +242,7 @@ export const casework = {
 		'not-from-this-stage': '事项已经进入下一步，这个操作不能再做了。',
 		'not-by-you': '这一步不由您办理。',
 		'case-moved-on': '您看的时候，别人已经办了一步。页面已更新，请看过再办。',
+		'paper-incomplete': '文书还缺少必须写明的内容，不能出具。请补全后再办。',
 		'check-input': '有内容需要改正。',
 		'unit-not-complained-of': '被投诉的单位及其下级不能经手这件事，请选择其他单位。',
 		'not-objected-before': '异议已经裁定过，不能再次提出。',

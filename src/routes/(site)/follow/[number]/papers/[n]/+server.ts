@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { issuedPaper, papersForFiler } from '#casework/issued-paper.server.ts';
+import { issuedPaper, paperFile, papersForFiler } from '#casework/issued-paper.server.ts';
 import { pdfAnswer } from '#routes/pdf-answer.server.ts';
 import { followedCase } from '#routes/(site)/follow/ticket.server.ts';
 import type { RequestHandler } from './$types';
@@ -7,11 +7,10 @@ import type { RequestHandler } from './$types';
 /** A paper of the case, the copy of the person who filed. */
 export const GET: RequestHandler = async (event) => {
 	const { on, procedure, context } = await followedCase(event);
-	const entry = papersForFiler(on, procedure).find((one) => String(one.n) === event.params.n);
-	if (!entry) error(404, 'not-found');
 	const { language, portal } = event.locals;
-	const origin = portal.config.origin ?? event.url.origin;
-	const pdf = await issuedPaper(context, procedure, on, { entry, language, origin, for: 'filer' });
-	if (!pdf) error(404, 'not-found');
+	const entry = papersForFiler(on, procedure).find((one) => String(one.n) === event.params.n);
+	const copy = entry && (await issuedPaper(context, on.id, { entry: entry.n, language, for: 'filer' }));
+	if (!copy) error(404, 'not-found');
+	const pdf = await paperFile(copy, portal.config.origin ?? event.url.origin);
 	return pdfAnswer(pdf, `${on.number}-${entry.n}`);
 };

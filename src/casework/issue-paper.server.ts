@@ -1,0 +1,57 @@
+import type { Case, Entry } from '#casework/case.ts';
+import type { Context } from '#casework/context.server.ts';
+import { freezePaper } from '#casework/freeze-paper.server.ts';
+import { countFiles } from '#casework/officer-case.queries.server.ts';
+import { issuerOf } from '#casework/paper-issue.ts';
+import { paperOf } from '#casework/paper-of.ts';
+import { caseKeyOf, filerOf } from '#casework/parties.queries.server.ts';
+import type { Procedure } from '#casework/procedure.ts';
+import { wordsIn } from '#i18n/words.ts';
+import { isPaperKind, kinds, type PaperKind } from '#papers/kind.ts';
+import { paperNumbers } from '#papers/papers.queries.server.ts';
+import { seal } from '#platform/crypto.server.ts';
+import type { Trx } from '#tables.ts';
+
+/** Issues the paper of an entry, in the door's transaction: with it or not at all. */
+export async function issuePaper(
+	trx: Trx,
+	context: Context,
+	procedure: Procedure,
+	on: Case,
+	entry: Entry
+): Promise<void> {
+	const kind = entry.paper;
+	if (!isPaperKind(kind)) return;
+	const numbers = await paperNumbers(trx, on.id);
+	const attachments = await countFiles(trx, on.id, entry.n);
+	await freezePaper(trx, context, {
+		subject: on.id,
+		caseId: on.id,
+		entry: entry.n,
+		kind,
+		unit: issuerOf(on, entry),
+		on: entry.on,
+		caseNumber: on.number,
+		signedBy: entry.byAccount,
+		addressee: await sealedName(trx, context, on, kind),
+		replaces: null,
+		draw: (number, language) =>
+			paperOf({
+				...{ on, entry, kind, procedure, numbers, number, attachments },
+				...{ county: context.county, measure: context, words: wordsIn(language), language }
+			})
+	});
+}
+
+/** The name of who filed, as the paper bears it on that person's own copy: readable as long as the case's key exists. */
+export async function sealedName(
+	trx: Trx,
+	context: Context,
+	on: Case,
+	kind: PaperKind
+): Promise<string | null> {
+	if (kinds[kind].to !== 'filer') return null;
+	const name = (await filerOf(trx, context, on.id))?.name.trim() ?? '';
+	const key = name === '' ? null : await caseKeyOf(trx, context, on.id);
+	return key ? seal(key, name, on.id) : null;
+}

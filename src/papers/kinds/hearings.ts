@@ -1,0 +1,38 @@
+import type { Kind } from '#papers/kinds/row.ts';
+
+const hearing = ['matter', 'subject', 'time', 'place', 'chair'] as const;
+
+/** 听证 and 调解: what is called, recorded and agreed face to face (B.0). */
+export const hearingKinds = {
+	'hearing-notice': {
+		mark: '听',
+		to: 'filer',
+		facts: [...hearing, 'legal'],
+		texts: ['participants', 'recusalRight']
+	},
+	'hearing-announcement': {
+		mark: '听公',
+		to: 'public',
+		facts: [...hearing, 'legal'],
+		texts: ['participants', 'recusalRight']
+	},
+	'hearing-record': {
+		mark: '听录',
+		to: 'unit',
+		facts: hearing,
+		texts: ['participants', 'record', 'signatures']
+	},
+	'hearing-report': { mark: '听报', to: 'unit', facts: hearing, texts: ['record', 'conclusion', 'legal'] },
+	'mediation-letter': {
+		mark: '调',
+		to: 'unit',
+		facts: ['receiver', 'matter', 'attachments', 'legal'],
+		texts: ['reason', 'stays']
+	},
+	settlement: {
+		mark: '协',
+		to: 'filer',
+		facts: ['matter', 'performBy', 'legal'],
+		texts: ['parties', 'dispute', 'terms', 'signatures']
+	}
+} as const satisfies Record<string, Kind>;

@@ -1,0 +1,78 @@
+import { sql } from 'kysely';
+import { readContent, type Content } from '#papers/content.ts';
+import type { Db, Trx } from '#tables.ts';
+
+/** A paper as it was issued. `correctedBy` is the later one that took its place. */
+export type IssuedPaper = {
+	id: string;
+	entry: number | null;
+	kind: string;
+	unit: string;
+	number: string;
+	issuedOn: string;
+	issuedAt: Date;
+	addressee: string | null;
+	content: Content;
+	hash: string;
+	token: string;
+	replaces: string | null;
+	reason: string | null;
+	operative: boolean;
+	correctedBy: string | null;
+};
+
+/** All papers of a case, or of what else they belong to, in the order in which they were issued. */
+export async function papersOf(db: Db | Trx, subject: string): Promise<IssuedPaper[]> {
+	const rows = await db
+		.selectFrom('papers')
+		.selectAll()
+		.where('subject', '=', subject)
+		.orderBy('issued_at')
+		.orderBy('entry')
+		.execute();
+	return rows.map((row) => ({
+		id: row.id,
+		entry: row.entry,
+		kind: row.kind,
+		unit: row.unit,
+		number: row.number,
+		issuedOn: row.issued_on,
+		issuedAt: row.issued_at,
+		addressee: row.addressee,
+		content: readContent(row.body),
+		hash: row.hash,
+		token: row.token,
+		replaces: row.replaces,
+		reason: row.reason,
+		operative: row.operative,
+		correctedBy: rows.find((later) => later.replaces === row.id)?.id ?? null
+	}));
+}
+
+/** Number by entry, for papers that name an earlier one. */
+export async function paperNumbers(db: Db | Trx, subject: string): Promise<ReadonlyMap<number, string>> {
+	const rows = await db
+		.selectFrom('papers')
+		.select(['entry', 'number'])
+		.where('subject', '=', subject)
+		.execute();
+	return new Map(rows.flatMap((row) => (row.entry === null ? [] : [[row.entry, row.number] as const])));
+}
+
+/** What anybody who holds a paper may know of it. */
+export type Verified = {
+	kind: string;
+	number: string;
+	unit_name: string;
+	issued_on: string;
+	hash: string;
+	corrects: string | null;
+	corrected_by: string | null;
+	corrected_on: string | null;
+};
+
+/** Asks by the token of the QR code; the public role can ask for one paper and list none. */
+export async function verifyPaper(publicDb: Db, token: string): Promise<Verified | null> {
+	const { rows } = await sql<Verified>`select * from verify_paper(${token})`.execute(publicDb);
+	return rows[0] ?? null;
+}
