@@ -1,4 +1,6 @@
 import type { Context } from '#casework/context.server.ts';
+import { keyInForce } from '#casework/sealed/key-in-force.ts';
+import { dayInChina } from '#clocks/day.ts';
 import { countyCalendar } from '#clocks/calendars.ts';
 import { readFigures } from '#clocks/settings.queries.server.ts';
 import { readConfig, type Config } from '#platform/config.server.ts';
@@ -60,7 +62,7 @@ export async function openPortal(env: Readonly<Record<string, string | undefined
 		onError
 	});
 	const masterKey = readMasterKey(config.masterKey);
-	const disciplineKey = config.disciplinePublicKey;
+	const disciplineKeys = config.disciplinePublicKey;
 	const model = modelCache(main.db);
 	const base = loadCounty(config.countyDir ?? resolve('src', 'units', 'badong'));
 	const county = cached(editedCounty(main.db, base));
@@ -82,7 +84,7 @@ export async function openPortal(env: Readonly<Record<string, string | undefined
 			figures: await readFigures(main.db),
 			now,
 			masterKey,
-			disciplineKey,
+			disciplineKey: keyInForce(disciplineKeys, dayInChina(now)),
 			rank: await rank()
 		}),
 		close: async () => {

@@ -40,6 +40,80 @@ export type Schema = {
 		content: Buffer | null;
 		content_hash: string;
 		handed_over_at: Date | null;
+		recipient: string;
+	};
+	letter_boxes: { case_id: string; recipient: string; locked: string };
+	sealed_letters: {
+		case_id: string;
+		n: number;
+		way: 'question' | 'answer';
+		content: Buffer | null;
+		content_hash: string;
+		on_day: string;
+	};
+	tombstones: {
+		case_id: string;
+		scope: 'file' | 'identity';
+		number: string;
+		procedure: string;
+		received_on: string;
+		closed_on: string;
+		destroyed_on: string;
+		ground: 'period' | 'request';
+		package_hash: string | null;
+		proposed_by: string | null;
+		destroyed_by: string;
+	};
+	retentions: {
+		case_id: string;
+		scope: 'file' | 'identity';
+		ground: 'period' | 'request';
+		due_on: string;
+		note: string;
+		proposed_at: Date;
+		proposed_by: string | null;
+		package_key: string | null;
+		package_hash: string | null;
+		packed_by: string | null;
+	};
+	retention_holds: {
+		case_id: string;
+		n: Generated<number>;
+		reason: string;
+		set_by: string;
+		set_at: Date;
+		lifted_by: string | null;
+		lifted_at: Date | null;
+	};
+	incidents: {
+		id: string;
+		kind: 'blocked-access' | 'wrong-codes' | 'mass-export' | 'breach';
+		opened_at: Date;
+		cause: string;
+		times: Generated<number>;
+		case_id: string | null;
+		account_id: string | null;
+		unit: string | null;
+		body: Json;
+		closed_at: Date | null;
+	};
+	incident_steps: {
+		incident_id: string;
+		n: number;
+		step: string;
+		text: string;
+		at: Date;
+		by_account: string;
+	};
+	unowned_files: { storage_key: string };
+	exports: {
+		id: Generated<number>;
+		account_id: string;
+		at: Date;
+		purpose: string;
+		note: string;
+		filter: string;
+		row_count: number;
 	};
 	case_files: FileRow & { case_id: string; entry: number };
 	drafts: { id: string; procedure: string; sealed: string; touched_at: Date };
@@ -137,6 +211,7 @@ export type CasesTable = {
 	open: Generated<boolean>;
 	question_open: Generated<boolean>;
 	version: Generated<number>;
+	destroyed_on: string | null;
 };
 
 export type TimelineTable = {

@@ -2,6 +2,7 @@ import { closeExpired } from '#casework/close-expired.server.ts';
 import { deliverNotices } from '#casework/deliver-notices.store.server.ts';
 import { removeOldDrafts } from '#casework/draft.store.server.ts';
 import { trainRouting } from '#casework/routing-model.store.server.ts';
+import { removeUnownedFiles } from '#casework/unowned-files.store.server.ts';
 import { writeNotice } from '#casework/write-notice.ts';
 import { faultId } from '#platform/fault.server.ts';
 import { openJobs, type Jobs } from '#platform/jobs.server.ts';
@@ -57,6 +58,11 @@ const work: readonly Work[] = [
 		name: 'drop-drafts',
 		cron: '41 3 * * *',
 		run: (portal) => removeOldDrafts(portal.db, portal.files, new Date())
+	},
+	{
+		name: 'drop-unowned-files',
+		cron: '11 * * * *',
+		run: (portal) => removeUnownedFiles(portal.db, portal.files)
 	}
 ];
 

@@ -6,6 +6,7 @@ import { insertAccused, insertCase } from '#casework/case.store.server.ts';
 import { todayOf, type Context } from '#casework/context.server.ts';
 import { enter } from '#casework/enter.server.ts';
 import { insertFiles, insertParties, insertSealed } from '#casework/filing.store.server.ts';
+import { insertLetterBox } from '#casework/sealed/letters.store.server.ts';
 import { queryCodeHash } from '#casework/query-code.server.ts';
 import type { Party } from '#casework/person.ts';
 import type { Procedure } from '#casework/procedure.ts';
@@ -82,15 +83,14 @@ async function insertNew(
 	});
 	if (!procedure.sealed) await insertAccused(trx, on.id, filing.accused);
 	await insertParties(trx, context, on.id, procedure.sealed ? [] : filing.parties);
-	if (procedure.sealed)
-		await insertSealed(trx, context, on.id, { facts: filing.facts, parties: filing.parties });
+	const fingerprint = procedure.sealed ? await sealFiling(trx, context, on, filing) : null;
 	await insertFiles(trx, on.id, filing.files, 1);
 	await takeFromDraft(trx, filing);
 	await trx
 		.insertInto('submissions')
 		.values({ form_key: filing.formKey, case_id: on.id, at: context.now })
 		.execute();
-	const details = { channel: filing.channel };
+	const details = { channel: filing.channel, ...(fingerprint === null ? {} : { fingerprint }) };
 	return enter(trx, context, procedure, on, {
 		before: null,
 		action: procedure.first,
@@ -100,6 +100,20 @@ async function insertNew(
 		to: step.to,
 		details,
 		patch: {}
+	});
+}
+
+/** What was said, by whom and with which files goes in unreadable; the person keeps a letter box that opens with the code. */
+async function sealFiling(trx: Trx, context: Context, on: Case, filing: Filing): Promise<string> {
+	await insertLetterBox(trx, context, on.id, filing.queryCode);
+	const files = filing.files.map(({ name, bytes, hash }) => ({ name, bytes, sha256: hash }));
+	const { number, receivedOn } = on;
+	return insertSealed(trx, context, on.id, {
+		number,
+		receivedOn,
+		facts: filing.facts,
+		parties: filing.parties,
+		files
 	});
 }
 

@@ -1,9 +1,9 @@
-import { Encrypter } from 'age-encryption';
-import { createHash } from 'node:crypto';
 import type { Context } from '#casework/context.server.ts';
 import { contactKeyOf } from '#casework/parties.queries.server.ts';
 import { contactForm, type Party } from '#casework/person.ts';
+import { encryptTo } from '#platform/age.server.ts';
 import { newKey, seal, wrapKey } from '#platform/crypto.server.ts';
+import { sha256 } from '#platform/package.server.ts';
 import type { FileRow, Trx } from '#tables.ts';
 
 /** Stores who filed, under a key that only this case has: without the key nothing of it can be read again. */
@@ -37,21 +37,29 @@ export async function insertParties(
 	}
 }
 
-/** Encrypts an accusation to the discipline body's public key; the portal holds no key that opens it (INV-03). */
+/**
+ * Encrypts an accusation to the discipline body's public key; the portal holds no key that opens it (INV-03). Gives the
+ * hash of what was stored, which enters the register: it proves later that what was handed over is what arrived.
+ */
 export async function insertSealed(
 	trx: Trx,
 	context: Context,
 	caseId: string,
 	content: unknown
-): Promise<void> {
-	const encrypter = new Encrypter();
-	encrypter.addRecipient(context.disciplineKey);
-	const bytes = Buffer.from(await encrypter.encrypt(JSON.stringify(content)));
-	const hash = createHash('sha256').update(bytes).digest('hex');
+): Promise<string> {
+	const bytes = await encryptTo([context.disciplineKey], JSON.stringify(content));
+	const hash = sha256(bytes);
 	await trx
 		.insertInto('sealed_contents')
-		.values({ case_id: caseId, content: bytes, content_hash: hash, handed_over_at: null })
+		.values({
+			case_id: caseId,
+			content: bytes,
+			content_hash: hash,
+			handed_over_at: null,
+			recipient: context.disciplineKey
+		})
 		.execute();
+	return hash;
 }
 
 /** Ties files that are already stored to the case and to the entry they came with. */

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Files } from '#platform/files.server.ts';
+import type { Storable } from '#casework/sealed/seal-upload.server.ts';
 import { checkUpload, type UploadRefusal } from '#platform/upload.server.ts';
 import type { FileRow } from '#tables.ts';
 
@@ -9,20 +10,30 @@ export const FILE_LIMIT = 10 * 2 ** 20;
 export type Kept = { file: FileRow } | { refused: UploadRefusal | 'too-many'; name: string };
 
 /** Stores what may be kept of the files of a form, each on its own: one that is refused does not lose the others. */
-export async function keepUploads(files: Files, uploads: readonly File[], room: number): Promise<Kept[]> {
+export async function keepUploads(
+	files: Files,
+	uploads: readonly File[],
+	room: number,
+	prepare: Prepare = async (file) => file
+): Promise<Kept[]> {
 	const kept: Kept[] = [];
 	for (const upload of uploads.filter((one) => one.size > 0 || one.name !== '')) {
 		const used = kept.filter((one) => 'file' in one).length;
-		kept.push(used >= room ? { refused: 'too-many', name: upload.name } : await keepUpload(files, upload));
+		kept.push(
+			used >= room ? { refused: 'too-many', name: upload.name } : await keepUpload(files, upload, prepare)
+		);
 	}
 	return kept;
 }
 
-async function keepUpload(files: Files, upload: File): Promise<Kept> {
+/** What is done to a file, once it was checked and before it is stored. */
+export type Prepare = (file: Storable) => Promise<Storable>;
+
+async function keepUpload(files: Files, upload: File, prepare: Prepare): Promise<Kept> {
 	if (upload.size > FILE_LIMIT) return { refused: 'too-large', name: upload.name };
 	const checked = await checkUpload(new Uint8Array(await upload.arrayBuffer()), upload.name, FILE_LIMIT);
 	if ('refused' in checked) return { refused: checked.refused, name: upload.name };
-	const { bytes, type, name, thumbnail } = checked.file;
+	const { bytes, type, name, thumbnail } = await prepare(checked.file);
 	return {
 		file: {
 			id: randomUUID(),

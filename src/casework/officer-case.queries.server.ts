@@ -37,6 +37,15 @@ export async function countFiles(db: Db | Trx, caseId: string, entry: number): P
 		.executeTakeFirstOrThrow();
 	return Number(row.n);
 }
+/** The files of a case with where their bytes lie, for whoever packs or encrypts them. */
+export const storedFilesOf = (db: Db, caseId: string) =>
+	db
+		.selectFrom('case_files')
+		.select(['id', 'name', 'type', 'bytes', 'hash', 'entry', 'storage_key', 'thumbnail_key'])
+		.where('case_id', '=', caseId)
+		.orderBy('entry')
+		.orderBy('name')
+		.execute();
 
 /** One file of a case; the caller has opened the case for the officer first. */
 export async function fileOf(db: Db, caseId: string, id: string) {

@@ -2,6 +2,7 @@ import { lastEntry, type Actor, type Case } from '#casework/case.ts';
 import { findCaseByNumber, loadCase } from '#casework/case.queries.server.ts';
 import { namesPerson } from '#casework/decide.ts';
 import { isLate, type Deadline } from '#casework/deadlines.ts';
+import { giveUpFiles } from '#casework/unowned-files.store.server.ts';
 import { isVisible } from '#casework/desk.queries.server.ts';
 import { accusedUnits } from '#casework/guards.ts';
 import type { PublicVersion } from '#casework/input.ts';
@@ -80,6 +81,15 @@ export async function handOver(trx: Trx, caseId: string, now: Date): Promise<voi
 		.set({ content: null, handed_over_at: now })
 		.where('case_id', '=', caseId)
 		.execute();
+	const gone = await trx
+		.deleteFrom('case_files')
+		.where('case_id', '=', caseId)
+		.returning('storage_key')
+		.execute();
+	await giveUpFiles(
+		trx,
+		gone.map((one) => one.storage_key)
+	);
 }
 
 /** What the office decided about a text is an example for the next suggestion. */

@@ -16,7 +16,15 @@ import type { County } from '#units/county.ts';
 type Seen = { on: Case; procedure: Procedure; county: County; deadlines: readonly Deadline[]; today: Day };
 
 /** What the office writes to itself in a step that the person otherwise sees. */
-const inside = ['forward.note', 'assign.note', 'forward.matter', 'assign.matter'];
+const inside = [
+	'hand-over.fingerprint',
+	'ask-sealed.fingerprint',
+	'write-sealed.fingerprint',
+	'forward.note',
+	'assign.note',
+	'forward.matter',
+	'assign.matter'
+];
 const served = ['deliver', 'serve', 'decide-review'];
 
 /** A case as the person who filed it reads it: no name of an officer, nothing that is written inside the office. */

@@ -157,6 +157,7 @@ async function fileSealed(
 	const procedure = procedures.find((one) => one.sealed);
 	if (!procedure) return;
 	const facts = {
+		level: 'others',
 		title: '反映一名工作人员收受礼金',
 		story: '演示用的密封内容。',
 		whom: '演示用',
@@ -182,6 +183,9 @@ async function fileSealed(
 	const liaison = staff.liaisons(on.dispatcher)[0];
 	const handedOver = new Date(context.now.getTime() + chance.int(1, 6) * 86_400_000);
 	if (!liaison || handedOver > until) return;
-	const proof = { proof: `移送〔${handedOver.getUTCFullYear()}〕${chance.int(1, 60)}号` };
+	const proof = {
+		fingerprint: on.timeline[0]?.details['fingerprint'],
+		proof: `移送〔${handedOver.getUTCFullYear()}〕${chance.int(1, 60)}号`
+	};
 	await takeAction({ ...context, now: handedOver }, procedure, on.id, 'hand-over', liaison, proof);
 }

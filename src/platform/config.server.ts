@@ -87,7 +87,7 @@ const variables = z.object({
 		.default('register.county.example'),
 	DISCIPLINE_PUBLIC_KEY: z
 		.string()
-		.regex(/^age1[a-z0-9]{58,}$/, 'not-an-age-key')
+		.regex(/^age1[a-z0-9]{58,}(,\d{4}-\d{2}-\d{2}=age1[a-z0-9]{58,})*$/, 'not-an-age-key')
 		.optional(),
 	SMTP_URL: url('not-an-smtp-url', 'smtp:', 'smtps:').optional(),
 	MAIL_FROM: z.string().optional(),

@@ -19,7 +19,10 @@ export type RateRule = {
 	readonly shutSeconds?: number;
 };
 
-/** Opens a limit shared by all processes on the database, or one of this process alone without a pool. */
+/**
+ * Opens a limit shared by all processes on the database, or one of this process alone without a pool: what must leave no
+ * trace, such as the address of whoever asks, is counted there and gone with the process.
+ */
 export async function openRateLimit(pool: pg.Pool | undefined, rule: RateRule): Promise<RateLimit> {
 	const options = {
 		keyPrefix: rule.name,

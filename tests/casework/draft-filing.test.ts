@@ -76,6 +76,7 @@ it('INV-03 leaves no readable word of an accusation in case, parties or draft', 
 	const form = procedure('accusation');
 	const secret = newDraftSecret();
 	const told = {
+		level: 'others',
 		title: '索要红包',
 		story: '某科长索要红包',
 		whom: '某局某科长',

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { deskCounts, deskPage } from '#casework/desk.queries.server.ts';
 import { deskViews } from '#casework/desk-filter.ts';
 import { caseFor } from '#casework/officer-case.queries.server.ts';
-import { sealedCases, sealedContent } from '#casework/sealed.queries.server.ts';
+import { sealedCases, sealedContent } from '#casework/sealed/sealed.queries.server.ts';
 import { keptFigures } from '#casework/recount.queries.server.ts';
 import { sumsBy } from '#statistics/statistics.queries.server.ts';
 import { expectSound, wholeDatabase } from '../support/sound.ts';
@@ -37,7 +37,7 @@ it('is taken in and handed over, and takes every row on the way', async () => {
 		township: null,
 		matter: null
 	});
-	await walk.does('hand-over');
+	await walk.does('ask-sealed', 'write-sealed', 'hand-over');
 	expect(walk.case.stage).toBe('handed-over');
 	expectEveryRow('accusation', [walk]);
 	expect(await refusal(walk.does('hand-over'))).toBe('not-from-this-stage');

@@ -39,6 +39,7 @@ async function answerTo(w: World, on: Case, ask: Ask, unit: string): Promise<unk
 	switch (ask.kind) {
 		case 'text':
 		case 'longtext':
+			if (ask.name === 'fingerprint') return on.timeline[0]?.details['fingerprint'];
 			return `${ask.name}写在这里。`;
 		case 'unit':
 			return unit;

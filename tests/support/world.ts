@@ -118,7 +118,7 @@ const more: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 		basisGiven: '',
 		wish: 'refund'
 	},
-	accusation: { whom: '某单位某人', evidenceNote: '' },
+	accusation: { level: 'others', whom: '某单位某人', evidenceNote: '' },
 	message: {}
 };
 

@@ -15,6 +15,8 @@ export const sealedCases = (db: Db, officer: Officer, county: County) =>
 			'stage',
 			'due_on',
 			'version',
+			'question_open',
+			'cases.identity',
 			'content_hash',
 			'handed_over_at'
 		])
@@ -25,7 +27,14 @@ export const sealedCases = (db: Db, officer: Officer, county: County) =>
 		.limit(200)
 		.execute();
 
+/** What is stored of one sealed registration. */
+export const sealedRow = (db: Db, caseId: string) =>
+	db
+		.selectFrom('sealed_contents')
+		.select(['content', 'content_hash', 'recipient', 'handed_over_at'])
+		.where('case_id', '=', caseId)
+		.executeTakeFirst();
+
 /** The encrypted bytes, which only the discipline body can open. */
 export const sealedContent = async (db: Db, caseId: string): Promise<Buffer | null> =>
-	(await db.selectFrom('sealed_contents').select('content').where('case_id', '=', caseId).executeTakeFirst())
-		?.content ?? null;
+	(await sealedRow(db, caseId))?.content ?? null;

@@ -1,4 +1,5 @@
-import type { Lifecycle, StageMeaning, Step } from '#casework/lifecycle.ts';
+import { SAME, type Lifecycle, type StageMeaning, type Step } from '#casework/lifecycle.ts';
+import type { Check } from '#casework/procedure.ts';
 
 /** 检举控告, statutes part B.3: taken in, handed over, unreadable here. */
 export const stages = {
@@ -19,13 +20,20 @@ const receive: Step = {
 	standing: 'law'
 };
 
-/** The sealed content leaves the portal; only that it left, when, and under which number stays. */
+/**
+ * The sealed content leaves the portal; only that it left, when, and under which number stays. The body names the sum of
+ * what it received: another sum than that of the arrival is refused.
+ */
 const handOver: Step = {
 	from: ['sealed'],
 	to: 'handed-over',
 	by: ['liaison'],
-	asks: [{ name: 'proof', kind: 'text', max: 120 }],
+	asks: [
+		{ name: 'proof', kind: 'text', max: 120 },
+		{ name: 'fingerprint', kind: 'text', max: 64 }
+	],
 	guards: ['not-handed-over'],
+	checks: ['same-fingerprint'],
 	does: ['hand-over'],
 	shown: 'resident',
 	paper: 'hand-over',
@@ -34,6 +42,34 @@ const handOver: Step = {
 	tone: 'primary'
 };
 
-export const lifecycle = { register: receive, 'hand-over': handOver } as const satisfies Lifecycle;
+/** A letter of either side: the entry holds its hash and no word of it. */
+const letter = (by: Step['by'], does: Step['does'], law: string): Step => ({
+	from: ['sealed', 'handed-over'],
+	to: SAME,
+	by,
+	asks: [{ name: 'fingerprint', kind: 'text', max: 64 }],
+	guards: [],
+	checks: ['is-fingerprint'],
+	does,
+	shown: 'resident',
+	law,
+	standing: 'policy'
+});
+
+export const lifecycle = {
+	register: receive,
+	'hand-over': handOver,
+	'ask-sealed': letter(['liaison'], ['open-question'], 'house rule; JJ20 art. 47'),
+	'write-sealed': letter(['resident'], ['close-question'], 'house rule; XF22 art. 19')
+} as const satisfies Lifecycle;
+
+const isSum = (value: unknown): boolean => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
+
+export const checks: Readonly<Record<string, Check>> = {
+	'same-fingerprint': ({ on, input }) =>
+		input['fingerprint'] === undefined ||
+		input['fingerprint'] === on.timeline.find((entry) => entry.action === 'register')?.details['fingerprint'],
+	'is-fingerprint': ({ input }) => input['fingerprint'] === undefined || isSum(input['fingerprint'])
+};
 
 export type AccusationAction = keyof typeof lifecycle;

@@ -2,7 +2,7 @@ import type { Procedure } from '#casework/procedure.ts';
 import { clocks } from '#complaints/accusation/clocks.ts';
 import { competence } from '#complaints/accusation/competence.ts';
 import { accusationForm } from '#complaints/accusation/form.ts';
-import { lifecycle, stages } from '#complaints/accusation/lifecycle.ts';
+import { checks, lifecycle, stages } from '#complaints/accusation/lifecycle.ts';
 import { notices } from '#complaints/accusation/notices.ts';
 
 /** 检举控告: XF22 arts. 22(2), 30, 46; statutes part B.3. Never published, rated, merged or listed. */
@@ -12,6 +12,7 @@ export const accusation: Procedure = {
 	first: 'register',
 	stages,
 	lifecycle,
+	checks,
 	clocks,
 	competence,
 	notices,

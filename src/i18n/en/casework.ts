@@ -130,6 +130,8 @@ export const casework = {
 		nobody: '–'
 	},
 	actions: {
+		'ask-sealed': { do: 'Ask the person who accused', done: 'An encrypted letter came' },
+		'write-sealed': { do: 'Write a letter', done: 'You wrote an encrypted letter' },
 		register: { do: 'Submit', done: 'Registered' },
 		classify: { do: 'Classify', done: 'Classified' },
 		forward: { do: 'Forward', done: 'Forwarded to the competent unit' },
@@ -202,6 +204,9 @@ export const casework = {
 		version: 'Public version'
 	},
 	asksIn: {
+		'hand-over.fingerprint': 'Fingerprint on the receipt of the other side (64 characters)',
+		'ask-sealed.fingerprint': 'Fingerprint',
+		'write-sealed.fingerprint': 'Fingerprint',
 		'serve.way': 'Way of service',
 		'reply.text': 'Your answer',
 		'add-facts.text': 'What you want to add',
@@ -265,6 +270,9 @@ export const casework = {
 	},
 	identities: { named: 'named', anonymous: 'anonymous' },
 	refusals: {
+		'same-fingerprint':
+			'This is not the fingerprint of what arrived. Have the other side check the file again; do not record the hand-over.',
+		'is-fingerprint': 'The fingerprint is not complete.',
 		'not-found': 'There is no such case, or you may not see it.',
 		'no-such-action': 'There is no such action.',
 		'not-from-this-stage': 'The case has moved on; this step is no longer possible.',
@@ -296,6 +304,8 @@ export const casework = {
 		'too-many': 'Too many tries; please wait a little.'
 	},
 	problems: {
+		'not-here':
+			'The county does not take this in; tell the person to go to the higher discipline body (12388). Do not enter it here.',
 		missing: 'Please fill in: {field}',
 		'too-long': 'Too long, please shorten: {field}',
 		'choose-one': 'Please choose: {field}',

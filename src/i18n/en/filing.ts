@@ -138,6 +138,7 @@ export const filing = {
 		sealed: 'An accusation is encrypted for the discipline body alone; the portal keeps nothing readable.'
 	},
 	ask: {
+		level: 'What kind of person do you accuse?',
 		what: 'What is it about?',
 		wish: 'What should be done?',
 		proposal: 'What do you propose?',
@@ -290,6 +291,7 @@ export const filing = {
 		twice: 'This one has been sent; it is not registered twice.'
 	},
 	problems: {
+		'not-here': 'The county does not take this in; please go straight to the higher discipline body (12388)',
 		missing: 'Enter “{field}”',
 		'too-long': '“{field}” is too long; shorten it',
 		'choose-one': 'Choose “{field}”',

@@ -28,6 +28,10 @@ export const forms = {
 		paidOn: { label: 'On which day did you pay', hint: '' },
 		receipt: { label: 'What proof did you get', hint: '' },
 		basisGiven: { label: 'Which basis did they name', hint: 'For example a document, or nothing at all.' },
+		level: {
+			label: 'What kind of person do you accuse?',
+			hint: 'By law, two kinds are not taken in by the county; they go straight to the higher discipline body. What you choose here is not kept.'
+		},
 		whom: {
 			label: 'Whom do you accuse',
 			hint: 'Name, unit, post. This is encrypted; nobody on this portal can read it.'
@@ -45,6 +49,9 @@ export const forms = {
 		'fee-report.wish': 'What should follow'
 	},
 	options: {
+		others: 'Another official, village cadre, or person of a public enterprise',
+		'discipline-body': 'A leader or officer of the county discipline body itself',
+		'higher-official': 'A leader of the county (an official whom the prefecture manages)',
 		none: 'Nobody',
 		'same-unit': 'This unit',
 		'higher-unit': 'A higher unit, which is handling it',
@@ -70,6 +77,7 @@ export const forms = {
 	},
 	optionsIn: { 'receipt.none': 'Nothing', 'elsewhere.court': 'It is before a court' },
 	steps: {
+		level: 'Whom it is about',
 		what: 'What',
 		wish: 'Your wish',
 		proposal: 'Proposal',

@@ -146,7 +146,9 @@ export const casework = {
 		publish: { do: '核准公开', done: '结果已公开（隐去个人信息）' },
 		'withdraw-publication': { do: '撤下公开', done: '撤下公开' },
 		close: { do: '办结', done: '期满办结' },
-		'hand-over': { do: '登记移交', done: '移交纪检监察机关' }
+		'hand-over': { do: '登记移交', done: '移交纪检监察机关' },
+		'ask-sealed': { do: '向举报人提问', done: '收到一封加密来信' },
+		'write-sealed': { do: '写信', done: '您写了一封加密信' }
 	},
 	asks: {
 		reason: '理由',
@@ -189,7 +191,10 @@ export const casework = {
 		'take-measures.text': '措施的具体内容',
 		'object.reason': '不归本单位管的具体理由',
 		'route-away.reason': '为什么不在这里办理',
-		'hand-over.proof': '移送函号或交接凭证'
+		'hand-over.proof': '移送函号或交接凭证',
+		'hand-over.fingerprint': '对方回执上的密文指纹（64 位）',
+		'ask-sealed.fingerprint': '密文指纹',
+		'write-sealed.fingerprint': '密文指纹'
 	},
 	options: {
 		supported: '支持诉求',
@@ -263,9 +268,12 @@ export const casework = {
 		'served-after-signing': '送达日期不能早于签发日期，也不能晚于今天。',
 		'only-electronic-service': '来件人没有选择网上送达。',
 		'not-handed-over': '已经移交。',
+		'same-fingerprint': '指纹和收到时登记的不一样。请让对方重新核对收到的文件，不要登记移交。',
+		'is-fingerprint': '指纹不完整。',
 		'too-many': '操作太频繁，请过一会儿再试。'
 	},
 	problems: {
+		'not-here': '这一类人的问题不在本县受理，请告诉来访人直接找上级纪委监委（12388）。这里不要录入。',
 		missing: '请填写{field}',
 		'too-long': '{field}太长了，请缩短',
 		'choose-one': '请选择{field}',

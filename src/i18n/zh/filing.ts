@@ -138,6 +138,7 @@ export const filing = {
 		act: '是什么行为？',
 		charge: '收了什么钱？',
 		receipt: '给了什么凭证，您希望怎样？',
+		level: '您检举的是哪一类人？',
 		whom: '检举谁，有什么线索？',
 		place: '事情发生在哪个乡镇？',
 		village: '具体在哪里？',
@@ -288,6 +289,7 @@ export const filing = {
 		'no-contact': '请至少留一种联系方式：电话、邮箱或地址',
 		'too-many-names': '最多五名代表（连您在内）',
 		'consent-needed': '请由监护人勾选同意',
-		'accused-missing': '请选择单位，或写出人员'
+		'accused-missing': '请选择单位，或写出人员',
+		'not-here': '这一类人的问题不在本县受理，请直接向上级纪委监委反映（12388）'
 	}
 } as const;

@@ -17,6 +17,10 @@ export const forms = {
 		paidOn: { label: '哪一天交的', hint: '' },
 		receipt: { label: '给了什么凭证', hint: '' },
 		basisGiven: { label: '对方说依据是什么', hint: '例如：某某文件，或者什么也没说。' },
+		level: {
+			label: '您检举的是哪一类人？',
+			hint: '法律规定，有两类人的问题不在县里受理，要直接找上级纪委监委。这一页选的内容不会保存。'
+		},
 		whom: { label: '检举谁', hint: '写明姓名、单位、职务。这些内容会加密，本平台任何人都读不到。' },
 		evidenceNote: { label: '有什么线索或证据', hint: '' },
 		placeWords: { label: '具体地点', hint: '' }
@@ -45,6 +49,9 @@ export const forms = {
 		inaction: '该管不管、拖着不办',
 		conduct: '执法态度、执法方式',
 		other: '其他',
+		others: '其他公职人员、村（社区）干部、国企人员等',
+		'discipline-body': '县纪委监委的领导或者工作人员',
+		'higher-official': '县委、县政府等班子的领导（由州里管理的干部）',
 		stop: '停止这样做',
 		refund: '退还钱款',
 		correct: '改正',
@@ -64,6 +71,7 @@ export const forms = {
 		charge: '收费情况',
 		receipt: '票据和依据',
 		whom: '检举谁',
+		level: '哪一类人',
 		place: '在哪里',
 		accused: '投诉谁',
 		evidence: '照片和文件',

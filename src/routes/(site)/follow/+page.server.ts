@@ -2,26 +2,9 @@ import { fail, redirect } from '@sveltejs/kit';
 import { findCaseByNumber } from '#casework/case.queries.server.ts';
 import { isQueryCode } from '#casework/query-code.server.ts';
 import { readCode, readNumber } from '#platform/one-time-code.ts';
-import { openRateLimit, type RateLimit } from '#platform/rate-limit.server.ts';
-import type { Portal } from '#portal.server.ts';
+import { codeTries } from '#routes/(site)/follow/limits.server.ts';
 import { giveTicket } from '#routes/(site)/follow/ticket.server.ts';
 import type { Actions, PageServerLoad } from './$types';
-
-const quarter = 15 * 60;
-let opened: Promise<{ byNumber: RateLimit; byAddress: RateLimit }> | undefined;
-
-/** The limits are opened once a process. A number is shut after ten wrong codes, an address after forty. */
-const limits = ({ pool }: Portal) =>
-	(opened ??= Promise.all([
-		openRateLimit(pool, { name: 'follow-number', tries: 10, seconds: quarter, shutSeconds: quarter }),
-		openRateLimit(pool, { name: 'follow-address', tries: 40, seconds: quarter, shutSeconds: quarter })
-	]).then(
-		([byNumber, byAddress]) => ({ byNumber, byAddress }),
-		(error: unknown) => {
-			opened = undefined;
-			throw error;
-		}
-	));
 
 export const load: PageServerLoad = ({ url, locals }) => ({
 	number: url.searchParams.get('number') ?? '',
@@ -35,7 +18,7 @@ export const actions: Actions = {
 		const typed = { number: String(form.get('number') ?? ''), code: String(form.get('code') ?? '') };
 		const number = readNumber(typed.number);
 		if (!number) return fail(400, { ...typed, wrong: 'number' as const, minutes: 0 });
-		const { byNumber, byAddress } = await limits(locals.portal);
+		const { byNumber, byAddress } = await codeTries(locals.portal);
 		const tries = [await byNumber.take(number), await byAddress.take(getClientAddress())];
 		const wait = Math.max(...tries.map((one) => one.retryAfter));
 		if (wait > 0) return fail(429, { ...typed, wrong: 'wait' as const, minutes: Math.ceil(wait / 60) });

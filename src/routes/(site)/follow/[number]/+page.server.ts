@@ -19,8 +19,9 @@ export const load: PageServerLoad = async (event) => {
 			kind: paper ?? ''
 		})),
 		registered: await filingMark(db, followed.on.id),
+		questionOpen: followed.on.questionOpen,
 		done: event.url.searchParams.get('done'),
-		files: await filesOf(db, followed.on.id),
+		files: followed.on.sealed ? [] : await filesOf(db, followed.on.id),
 		looks: (await looksAt(db, followed.on.id, 50)).map((look) => ({
 			day: dayInChina(look.at),
 			unit: names[look.unit ?? ''] ?? '',

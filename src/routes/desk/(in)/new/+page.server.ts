@@ -5,6 +5,7 @@ import { deadlinesOf, nextDue } from '#casework/deadlines.ts';
 import { fileForSomebody, formProblems } from '#casework/desk-filing.server.ts';
 import { readFilledForm } from '#casework/filled-form.ts';
 import { FILE_LIMIT, keepUploads, MOST_FILES } from '#casework/keep-upload.server.ts';
+import { sealUpload } from '#casework/sealed/seal-upload.server.ts';
 import { unitGroups } from '#casework/unit-groups.ts';
 import { fill, wordOf } from '#i18n/fill.ts';
 import { wordsIn } from '#i18n/words.ts';
@@ -75,7 +76,14 @@ export const actions: Actions = {
 		);
 		if (Object.keys(errors).length > 0) return fail(400, { filled, errors });
 		const uploads = form.getAll('files').filter((one): one is File => one instanceof File);
-		const kept = procedure.form.evidence ? await keepUploads(locals.portal.files, uploads, MOST_FILES) : [];
+		const kept = procedure.form.evidence
+			? await keepUploads(
+					locals.portal.files,
+					uploads,
+					MOST_FILES,
+					procedure.sealed ? (file) => sealUpload(context, file) : undefined
+				)
+			: [];
 		const refused = kept.flatMap((one) => ('refused' in one ? [one] : []));
 		if (refused.length > 0) {
 			const texts = refused.map((one) =>
@@ -87,7 +95,7 @@ export const actions: Actions = {
 		}
 		const files = kept.flatMap((one) => ('file' in one ? [one.file] : []));
 		const { on, code } = await fileForSomebody(context, procedure, officer, filled, files, locals.language);
-		locals.portal.log.info('filed-at-desk', { caseId: on.id });
+		if (!on.sealed) locals.portal.log.info('filed-at-desk', { caseId: on.id });
 		const due = nextDue(deadlinesOf(procedure, on.timeline, context))?.due ?? null;
 		return {
 			receipt: {

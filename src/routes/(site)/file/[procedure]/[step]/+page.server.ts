@@ -5,6 +5,7 @@ import { checkStep, fieldsOf } from '#casework/check-step.ts';
 import { draftFiles, addDraftFile, removeDraftFile, saveDraft } from '#casework/draft.store.server.ts';
 import { stepAfter, stepBefore, stepsOf, withAnswers, type Draft } from '#casework/draft.ts';
 import { FILE_LIMIT, keepUploads, MOST_FILES } from '#casework/keep-upload.server.ts';
+import { sealUpload } from '#casework/sealed/seal-upload.server.ts';
 import { dayInChina } from '#clocks/day.ts';
 import { openDraft, type OpenDraft } from '#routes/(site)/file/draft.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -64,6 +65,8 @@ export const actions: Actions = {
 		const now = new Date();
 		const typed = { ...draft, answers: { ...draft.answers, ...answers } };
 		const problems = checkStep(form, step, typed, placesFor(county, typed), dayInChina(now));
+		// What is not for this portal is not kept, not even in the draft (INV-04).
+		if (Object.values(problems).includes('not-here')) redirect(303, `/file/${open.procedure.id}/higher`);
 		const staying = posted.has('add') || posted.has('remove') || posted.has('upload') || posted.has('delete');
 		const good = Object.keys(problems).length === 0;
 		const next = withAnswers(draft, step, answers, good && !staying);
@@ -109,7 +112,13 @@ async function takeFiles(
 	if (removed !== '') await removeDraftFile(portal, portal.files, open.secret, removed);
 	const room = MOST_FILES - (await draftFiles(portal, open.secret)).length;
 	const uploads = posted.getAll('files').filter((one): one is File => one instanceof File);
-	const kept = await keepUploads(portal.files, uploads, room);
+	const context = await portal.context();
+	const kept = await keepUploads(
+		portal.files,
+		uploads,
+		room,
+		open.procedure.sealed ? (file) => sealUpload(context, file) : undefined
+	);
 	for (const one of kept) if ('file' in one) await addDraftFile(portal, open.secret, one.file);
 	return kept.flatMap((one) => ('refused' in one ? [{ because: one.refused, name: one.name }] : []));
 }

@@ -17,7 +17,7 @@ export const load: PageServerLoad = async (event) => {
 	const { on, procedure, context, deadlines } = await followedCase(event);
 	const { action } = event.params;
 	const step = procedure.lifecycle[action];
-	if (!step?.by.includes('resident') || action === procedure.first) error(404, 'not-found');
+	if (on.sealed || !step?.by.includes('resident') || action === procedure.first) error(404, 'not-found');
 	const actor = { kind: 'resident', caseId: on.id } as const;
 	const decision = decideOpen(
 		procedure,
@@ -49,7 +49,7 @@ export const actions: Actions = {
 		const { on, procedure, context } = await followedCase(event);
 		const { action } = event.params;
 		const step = procedure.lifecycle[action];
-		if (!step) error(404, 'not-found');
+		if (!step || on.sealed) error(404, 'not-found');
 		const form = await event.request.formData();
 		const values = rawInput(step.asks, form);
 		const uploads = withFiles.includes(action)

@@ -5,5 +5,8 @@ import type { PageServerLoad } from './$types';
 /** Everything on one page, to print or to keep. */
 export const load: PageServerLoad = async (event) => {
 	const followed = await followedCase(event);
-	return { ...viewOf(followed, event.locals), files: await filesOf(followed.context.db, followed.on.id) };
+	return {
+		...viewOf(followed, event.locals),
+		files: followed.on.sealed ? [] : await filesOf(followed.context.db, followed.on.id)
+	};
 };

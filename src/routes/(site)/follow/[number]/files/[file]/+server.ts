@@ -7,7 +7,7 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async (event) => {
 	const { on, context } = await followedCase(event);
 	const file = await fileOf(context.db, on.id, event.params.file);
-	if (!file) error(404, 'not-found');
+	if (!file || on.sealed) error(404, 'not-found');
 	const bytes = await event.locals.portal.files.get(file.storage_key);
 	const how = file.type.startsWith('image/') ? 'inline' : 'attachment';
 	return new Response(new Uint8Array(bytes), {

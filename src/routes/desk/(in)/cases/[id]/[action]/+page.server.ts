@@ -14,6 +14,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const opened = await openedCase(event);
 	const { action } = event.params;
+	if (opened.on.sealed) redirect(303, `/desk/sealed/${opened.on.id}`);
 	if (!opened.procedure.lifecycle[action] || action === opened.procedure.first) error(404, 'not-found');
 	const wanted = event.url.searchParams.get('matter');
 	const page = await actionPage(opened, action, wanted, event.locals.language);
@@ -23,7 +24,7 @@ export const load: PageServerLoad = async (event) => {
 const read = async (event: Parameters<Actions[string]>[0]) => {
 	const opened = await openedCase(event);
 	const step = opened.procedure.lifecycle[event.params.action];
-	if (!step) error(404, 'not-found');
+	if (!step || opened.on.sealed) error(404, 'not-found');
 	const form = await event.request.formData();
 	return { ...opened, step, form, values: rawInput(step.asks, form), words: wordsIn(event.locals.language) };
 };
@@ -60,7 +61,7 @@ export const actions: Actions = {
 			});
 		}
 		event.locals.portal.log.info('action', { action, caseId: on.id });
-		redirect(303, on.sealed ? `/desk/sealed?done=${action}` : `/desk/cases/${on.id}?done=${action}`);
+		redirect(303, `/desk/cases/${on.id}?done=${action}`);
 	},
 	fill: async (event) => {
 		const { on, form, values, words } = await read(event);

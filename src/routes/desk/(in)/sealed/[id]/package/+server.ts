@@ -1,13 +1,15 @@
 import { error } from '@sveltejs/kit';
 import { logLook } from '#casework/looks.store.server.ts';
-import { sealedContent } from '#casework/sealed.queries.server.ts';
-import { openedCase } from '#routes/desk/officer.server.ts';
+import { handOverPackage } from '#casework/sealed/package.server.ts';
+import { wordsIn } from '#i18n/words.ts';
+import { sealedAt } from '#routes/desk/(in)/sealed/liaison.server.ts';
 import type { RequestHandler } from './$types';
 
-/** The encrypted file, which opens with the discipline body's key alone. Taking it is written down. */
+/** The package, which opens with the discipline body's key alone. Taking it is written down. */
 export const GET: RequestHandler = async (event) => {
-	const { on, context, officer } = await openedCase(event);
-	const content = on.sealed ? await sealedContent(context.db, on.id) : null;
+	const { on, context, officer } = await sealedAt(event);
+	const readMe = wordsIn(event.locals.language).safekeeping.sealed.readMe;
+	const content = await handOverPackage(context, event.locals.portal.files, on, readMe);
 	if (!content) error(404, 'not-found');
 	await logLook(context.db, {
 		caseId: on.id,
@@ -17,8 +19,8 @@ export const GET: RequestHandler = async (event) => {
 	});
 	return new Response(new Uint8Array(content), {
 		headers: {
-			'content-type': 'application/octet-stream',
-			'content-disposition': `attachment; filename="${on.number}.age"`
+			'content-type': 'application/zip',
+			'content-disposition': `attachment; filename="${on.number}.zip"`
 		}
 	});
 };
