@@ -7,7 +7,8 @@ import { notices as noticesEn } from '#i18n/en/notices.ts';
 import { papers as papersEn } from '#i18n/en/papers.ts';
 import { register as registerEn } from '#i18n/en/register.ts';
 
-import { safekeeping as safekeepingEn } from '#i18n/en/safekeeping.ts';import { site as siteEn } from '#i18n/en/site.ts';
+import { safekeeping as safekeepingEn } from '#i18n/en/safekeeping.ts';
+import { site as siteEn } from '#i18n/en/site.ts';
 import { statistics as statisticsEn } from '#i18n/en/statistics.ts';
 import type { Shape } from '#i18n/fill.ts';
 import type { Language } from '#i18n/language.ts';
@@ -23,7 +24,19 @@ import { site } from '#i18n/zh/site.ts';
 import { statistics } from '#i18n/zh/statistics.ts';
 import { safekeeping } from '#i18n/zh/safekeeping.ts';
 
-const zh = { casework, desk, filing, follow, forms, notices, papers, register, safekeeping, site, statistics };
+const zh = {
+	casework,
+	desk,
+	filing,
+	follow,
+	forms,
+	notices,
+	papers,
+	register,
+	safekeeping,
+	site,
+	statistics
+};
 
 /** Every sentence the portal says. */
 export type Words = Shape<typeof zh>;
@@ -38,7 +51,8 @@ const en: Words = {
 	papers: papersEn,
 	register: registerEn,
 
-	safekeeping: safekeepingEn,	site: siteEn,
+	safekeeping: safekeepingEn,
+	site: siteEn,
 	statistics: statisticsEn
 };
 
