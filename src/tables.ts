@@ -153,6 +153,23 @@ export type Schema = {
 	matters: { id: string; version: number; body: Json; edited_at: Date; edited_by: string | null };
 	routing_examples: { case_id: string; matter: string; corrected: boolean; at: Date };
 	routing_models: { id: Generated<number>; trained_at: Date; examples: number; body: Json };
+	disclosures: DisclosuresTable;
+	disclosure_versions: { disclosure_id: string; n: number; body: Json; by_account: string; at: Date };
+	disclosure_entries: {
+		disclosure_id: string;
+		n: number;
+		action: string;
+		version: number;
+		by_account: string | null;
+		by_unit: string | null;
+		at: Date;
+		on_day: string;
+		details: Json;
+	};
+	disclosure_files: FileRow & { disclosure_id: string; version: number };
+	disclosure_cases: { disclosure_id: string; case_id: string };
+	public_disclosures: PublicDisclosuresTable;
+	owed_disclosures: Pick<DisclosuresTable, 'id' | 'kind' | 'unit' | 'theme' | 'formed_on'> & { due_on: string };
 	import_rows: { source: string; key: string; case_id: string | null; refused: string | null };
 };
 
@@ -227,6 +244,48 @@ export type TimelineTable = {
 	on_day: string;
 	details: Json;
 	paper: string | null;
+};
+
+export type DisclosuresTable = {
+	id: string;
+	kind: string;
+	unit: string;
+	key: string;
+	state: string;
+	version: number;
+	entries: number;
+	submitted_by: string | null;
+	title: string;
+	theme: string;
+	formed_on: string;
+	due_clock: string | null;
+	due_on: string | null;
+	annulled_on: string | null;
+	down_by: string | null;
+};
+
+export type PublicDisclosuresTable = {
+	id: string;
+	version: number;
+	entry: number;
+	current: boolean;
+	kind: string;
+	key: string;
+	unit: string;
+	number: string;
+	title: string;
+	theme: string;
+	formed_on: string;
+	effective_on: string | null;
+	expires_on: string | null;
+	published_on: string;
+	withdrawn_on: string | null;
+	reason: string;
+	body: Json;
+	acts: Json;
+	files: Json;
+	bigrams: ColumnType<string[], string[], string[]>;
+	search_text: string;
 };
 
 export type PublicRecordsTable = {
