@@ -4,6 +4,7 @@ import { removeOldDrafts } from '#casework/draft.store.server.ts';
 import { trainRouting } from '#casework/routing-model.store.server.ts';
 import { removeUnownedFiles } from '#casework/unowned-files.store.server.ts';
 import { writeNotice } from '#casework/write-notice.ts';
+import { takeDownAnnulled } from '#disclosure/enforcement/take-down.server.ts';
 import { faultId } from '#platform/fault.server.ts';
 import { openJobs, type Jobs } from '#platform/jobs.server.ts';
 import { deliver, type Channel } from '#platform/mail.server.ts';
@@ -53,6 +54,11 @@ const work: readonly Work[] = [
 		name: 'close-expired',
 		cron: '23 2 * * *',
 		run: async (portal) => closeExpired(await portal.context(), procedures, CLOSE_AFTER_DAYS)
+	},
+	{
+		name: 'take-down-annulled',
+		cron: '11 7 * * *',
+		run: async (portal) => takeDownAnnulled(await portal.context())
 	},
 	{
 		name: 'drop-drafts',

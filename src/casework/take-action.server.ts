@@ -11,6 +11,8 @@ import { choicesFor } from '#casework/choices.queries.server.ts';
 import { handOver, learnFrom, mergeTarget, publish } from '#casework/outward.store.server.ts';
 import type { Procedure } from '#casework/procedure.ts';
 import { Refusal } from '#casework/refusal.ts';
+import { unfitBasis } from '#publication/basis.queries.server.ts';
+import { markOf } from '#publication/citations.ts';
 import { withdrawRecord } from '#publication/public-record.store.server.ts';
 import type { FileRow, Trx } from '#tables.ts';
 
@@ -62,6 +64,7 @@ async function perform(
 	const decision = decide(procedure, action, situation, context.county);
 	if (!decision.ok) throw new Refusal(decision.because);
 	if (!parsed.ok) throw new Refusal('check-input', parsed.problems);
+	await refuseUnfitBasis(trx, context, input, today);
 
 	const does = decision.step.does;
 	const patch = {
@@ -91,6 +94,15 @@ async function perform(
 	if (does.includes('hand-over')) await handOver(trx, on.id, context.now);
 	if (does.includes('set-matter')) await learnFrom(trx, on, after, context.now);
 	return followed(trx, context, procedure, after, decision.step.follows);
+}
+
+/** An own document that is not published, or not in force today, is a basis for nothing (YS19 art. 64, INV-42). */
+async function refuseUnfitBasis(trx: Trx, context: Context, input: Details, today: string): Promise<void> {
+	for (const [name, text] of Object.entries(input)) {
+		if (!/basis/i.test(name) || typeof text !== 'string') continue;
+		const unfit = await unfitBasis(trx, text, markOf(context.county), today);
+		if (unfit !== null) throw new Refusal('check-input', { [name]: `basis-not-in-force:${unfit}` });
+	}
 }
 
 /** What the system does at once after a row, where its guards allow it. */

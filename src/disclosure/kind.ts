@@ -1,4 +1,5 @@
 import type { Ask } from '#casework/lifecycle.ts';
+import type { County } from '#units/county.ts';
 
 /** Rows of a table that a disclosure carries: the entries of a list, the results of a clean-up. */
 export type Rows = readonly Readonly<Record<string, string>>[];
@@ -18,11 +19,23 @@ export type Face = {
 	text: string;
 };
 
+/** What a new key may be made of. */
+export type KeyOf = {
+	county: County;
+	unit: string;
+	year: string;
+	raw: Readonly<Record<string, unknown>>;
+};
+
+/** A key that is given, or one with a running number behind what it begins with. */
+export type NewKey = { given: string } | { prefix: string; number: (before: number) => string };
+
 /** A kind of what the county tells unasked. The one release runs every kind and names none. */
 export type Kind = {
 	id: 'document' | 'normative' | 'list' | 'result' | 'concern' | 'profile' | 'clean-up';
 	/** Where its pages stand. */
 	path: string;
+	newKey: (of: KeyOf) => NewKey;
 	/** What the desk asks; one form serves all kinds. */
 	asks: readonly Ask[];
 	face: (body: Body) => Face;
@@ -42,3 +55,14 @@ export type Kind = {
 export const nothing: Body = { fields: {}, rows: [] };
 
 export const field = (body: Body, name: string): string => body.fields[name] ?? '';
+
+/** A running number of three digits within letters and year, for kinds that the law gives no number. */
+export const counted = (letters: string, year: string): NewKey => ({
+	prefix: `${letters}-${year}-`,
+	number: (before) => `${letters}-${year}-${String(before + 1).padStart(3, '0')}`
+});
+
+export const textOf = (of: KeyOf, name: string): string => {
+	const value = of.raw[name];
+	return typeof value === 'string' ? value.trim() : '';
+};

@@ -32,7 +32,8 @@ export function whyNot(action: string, on: Standing, actor: Actor): string | nul
 	if (step.needs === 'annulled' && (!on.isPublic || !on.annulled)) return 'not-annulled';
 	if (on.done.includes('repeal') && step.act && action !== 'file-for-record') return 'repealed-before';
 	if (action === 'file-for-record' && on.done.includes(action)) return 'filed-before';
-	if (action === 'suspend' ? on.suspended : action === 'resume' && !on.suspended) return 'not-from-this-stage';
+	if (action === 'suspend' ? on.suspended : action === 'resume' && !on.suspended)
+		return 'not-from-this-stage';
 	return byWhom(step, action, on, actor);
 }
 

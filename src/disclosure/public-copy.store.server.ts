@@ -9,8 +9,7 @@ import { nothing, type Body, type Face, type Kind } from '#disclosure/kind.ts';
 import { casesOf, filesOf, type Locked } from '#disclosure/releases.queries.server.ts';
 import { stepOf } from '#disclosure/steps.ts';
 import { bigramsOf, normalise } from '#publication/bigrams.ts';
-import { markOf } from '#publication/basis.queries.server.ts';
-import { numberForm } from '#publication/citations.ts';
+import { markOf, numberForm } from '#publication/citations.ts';
 import type { Act } from '#publication/validity.ts';
 import { cover } from '#statistics/cover.ts';
 import type { Trx } from '#tables.ts';
@@ -35,7 +34,10 @@ export async function writePublic(
 	const acts: Act[] = before ? [...(before.acts as Act[]), { action: 'amend', on: today }] : [];
 	const shown: Body = {
 		...on.body,
-		fields: { ...on.body.fields, ...(kind.id === 'concern' ? { cases: String(cover(await casesOf(trx, on.id))) } : {}) }
+		fields: {
+			...on.body.fields,
+			...(kind.id === 'concern' ? { cases: String(cover(await casesOf(trx, on.id))) } : {})
+		}
 	};
 	await trx
 		.insertInto('public_disclosures')
@@ -55,6 +57,7 @@ export async function writePublic(
 			expires_on: face.expiresOn ?? expiryOf(context, kind, on.body, face),
 			published_on: today,
 			withdrawn_on: null,
+			reason: '',
 			body: JSON.stringify(shown),
 			acts: JSON.stringify(acts),
 			files: JSON.stringify(await filesOf(trx, on.id)),
@@ -89,7 +92,11 @@ export async function changePublic(
 	details: Details
 ): Promise<void> {
 	if (stepOf(action)?.act) {
-		const act = { action, on: String(details['on']), ...(details['reason'] ? { reason: String(details['reason']) } : {}) };
+		const act = {
+			action,
+			on: String(details['on']),
+			...(details['reason'] ? { reason: String(details['reason']) } : {})
+		};
 		await trx
 			.updateTable('public_disclosures')
 			.set({ acts: sql`acts || ${JSON.stringify([act])}::jsonb` })

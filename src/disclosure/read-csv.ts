@@ -31,7 +31,8 @@ export function readCsv(
 	if (absent.length > 0)
 		return { rows: [], problems: absent.map((one) => ({ row: 1, column: one.key, code: 'column-missing' })) };
 	if (lines.length === 0) return { rows: [], problems: [{ row: 1, column: unique, code: 'rows-missing' }] };
-	if (lines.length > MOST_ROWS) return { rows: [], problems: [{ row: MOST_ROWS, column: unique, code: 'too-many-rows' }] };
+	if (lines.length > MOST_ROWS)
+		return { rows: [], problems: [{ row: MOST_ROWS, column: unique, code: 'too-many-rows' }] };
 	const rows = lines.map((cells) =>
 		Object.fromEntries(
 			columns.map((column) => [column.key, valueOf(column, cells[keys.indexOf(column.key)] ?? '', options)])

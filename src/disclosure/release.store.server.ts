@@ -9,18 +9,20 @@ import { dueDay } from '#clocks/due-day.ts';
 import { ruleFor } from '#clocks/rules.ts';
 import { withSettings } from '#clocks/settings.ts';
 import type { Body, Kind } from '#disclosure/kind.ts';
+import { keysBeginning } from '#disclosure/keys.queries.server.ts';
 import { mayWrite, whyNot } from '#disclosure/may.ts';
 import { changePublic, writePublic } from '#disclosure/public-copy.store.server.ts';
 import { lockStanding, type Locked } from '#disclosure/releases.queries.server.ts';
+import { releaseText } from '#disclosure/release-text.ts';
 import { stepOf } from '#disclosure/steps.ts';
-import { markOf, unfitBasis } from '#publication/basis.queries.server.ts';
+import { unfitBasis } from '#publication/basis.queries.server.ts';
+import { markOf } from '#publication/citations.ts';
 import { register } from '#register/register.store.server.ts';
 import type { FileRow, Trx } from '#tables.ts';
 
 /** A text as it was typed. `id` is given where a disclosure gets its next version. */
 export type Text = {
 	id?: string;
-	key: string | ((trx: Trx) => Promise<string>);
 	raw: Readonly<Record<string, unknown>>;
 	rows?: Body['rows'];
 	files?: readonly FileRow[];
@@ -30,10 +32,17 @@ export type Text = {
 const noChoices = { units: [], matters: [], routes: [], officers: [] };
 
 /** Checks a text by the questions of its kind, and that no basis is cited that may be none (INV-42). Throws `Refusal`. */
-export async function checkText(trx: Trx, context: Context, kind: Kind, text: Pick<Text, 'raw' | 'rows'>): Promise<Body> {
+export async function checkText(
+	trx: Trx,
+	context: Context,
+	kind: Kind,
+	text: Pick<Text, 'raw' | 'rows'>
+): Promise<Body> {
 	const parsed = parseInput(kind.asks, text.raw, noChoices);
 	if (!parsed.ok) throw new Refusal('check-input', parsed.problems);
-	const fields = Object.fromEntries(Object.entries(parsed.input).map(([name, value]) => [name, String(value)]));
+	const fields = Object.fromEntries(
+		Object.entries(parsed.input).map(([name, value]) => [name, String(value)])
+	);
 	const body: Body = { fields, rows: text.rows ?? [] };
 	const problems = kind.check?.(body) ?? {};
 	if (Object.keys(problems).length > 0) throw new Refusal('check-input', problems);
@@ -56,9 +65,10 @@ export function draft(context: Context, kind: Kind, officer: Officer, text: Text
 		await sql`select pg_advisory_xact_lock(hashtextextended(${`disclosure:${kind.id}`}, 0))`.execute(trx);
 		const before = text.id === undefined ? null : await lockStanding(trx, text.id);
 		if (text.id !== undefined && before?.kind !== kind.id) throw new Refusal('not-found');
-		const key = before?.key ?? (typeof text.key === 'string' ? text.key : await text.key(trx));
+		const key = before?.key ?? (await newKey(trx, context, kind, officer, text.raw));
 		if (kind.id === 'list' && key === 'negative') throw new Refusal('national-list');
-		if (!mayWrite(officer, kind, key) || (before && before.unit !== officer.unit)) throw new Refusal('not-by-you');
+		if (!mayWrite(officer, kind, key) || (before && before.unit !== officer.unit))
+			throw new Refusal('not-by-you');
 		if (before?.state === 'submitted') throw new Refusal('under-review');
 		if (before?.annulled) throw new Refusal('not-public-now');
 		const body = await checkText(trx, context, kind, text);
@@ -69,7 +79,13 @@ export function draft(context: Context, kind: Kind, officer: Officer, text: Text
 		else await insertNew(trx, { ...row, id, kind: kind.id, unit: officer.unit, key });
 		await trx
 			.insertInto('disclosure_versions')
-			.values({ disclosure_id: id, n: version, body: JSON.stringify(body), by_account: officer.account, at: context.now })
+			.values({
+				disclosure_id: id,
+				n: version,
+				body: JSON.stringify(body),
+				by_account: officer.account,
+				at: context.now
+			})
 			.execute();
 		await keepBeside(trx, id, version, text);
 		await enterStep(trx, context, { id, version, entries: before?.entries ?? 0 }, 'draft', officer, {});
@@ -77,9 +93,28 @@ export function draft(context: Context, kind: Kind, officer: Officer, text: Text
 	});
 }
 
+async function newKey(
+	trx: Trx,
+	context: Context,
+	kind: Kind,
+	officer: Officer,
+	raw: Text['raw']
+): Promise<string> {
+	const { county } = context;
+	const made = kind.newKey({ county, unit: officer.unit, year: todayOf(context).slice(0, 4), raw });
+	return 'given' in made ? made.given : made.number(await keysBeginning(trx, kind.id, made.prefix));
+}
+
 async function insertNew(
 	trx: Trx,
-	row: ReturnType<typeof faceRow> & { id: string; kind: string; unit: string; key: string; state: string; version: number }
+	row: ReturnType<typeof faceRow> & {
+		id: string;
+		kind: string;
+		unit: string;
+		key: string;
+		state: string;
+		version: number;
+	}
 ): Promise<void> {
 	const known = await trx
 		.selectFrom('disclosures')
@@ -94,7 +129,12 @@ async function insertNew(
 		.execute();
 }
 
-async function keepBeside(trx: Trx, id: string, version: number, { files = [], cases = [] }: Text): Promise<void> {
+async function keepBeside(
+	trx: Trx,
+	id: string,
+	version: number,
+	{ files = [], cases = [] }: Text
+): Promise<void> {
 	if (files.length > 0)
 		await trx
 			.insertInto('disclosure_files')
@@ -121,10 +161,18 @@ function faceRow(context: Context, kind: Kind, body: Body) {
 }
 
 /** The last day of a clock that starts on a day, by the rule and the county's figure of that day. */
-export function reckoned(context: Pick<Context, 'calendar' | 'figures'>, clock: string, from: Day): Day | null {
+export function reckoned(
+	context: Pick<Context, 'calendar' | 'figures'>,
+	clock: string,
+	from: Day
+): Day | null {
 	const rule = ruleFor(clock, from);
 	if (!rule) return null;
-	const reckoning = dueDay(withSettings(rule, context.figures, from), [{ type: 'start', date: from }], context.calendar);
+	const reckoning = dueDay(
+		withSettings(rule, context.figures, from),
+		[{ type: 'start', date: from }],
+		context.calendar
+	);
 	return 'due' in reckoning ? reckoning.due : null;
 }
 
@@ -175,7 +223,14 @@ export async function stepWith(
 	} else await changePublic(trx, context, kind, on, action, details);
 }
 
-async function move(trx: Trx, context: Context, on: Locked, action: string, actor: Actor, details: Details): Promise<void> {
+async function move(
+	trx: Trx,
+	context: Context,
+	on: Locked,
+	action: string,
+	actor: Actor,
+	details: Details
+): Promise<void> {
 	const officer = actor.kind === 'officer' ? actor : null;
 	const from = String(details['on'] ?? '') as Day;
 	const change = {
@@ -216,7 +271,7 @@ async function enterStep(
 		.where('disclosure_id', '=', on.id)
 		.where('n', '=', on.version)
 		.executeTakeFirst();
-	const text = JSON.stringify([on.id, n, context.now.toISOString(), entry, details, version?.body ?? null]);
+	const text = releaseText({ ...entry, id: on.id, n, at: context.now, details, body: version?.body });
 	await register(trx, { kind: 'disclosure', subject: on.id, n }, text);
 	return n;
 }

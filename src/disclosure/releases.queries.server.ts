@@ -14,7 +14,12 @@ export type Locked = Standing & {
 };
 
 export async function lockStanding(trx: Trx, id: string): Promise<Locked | null> {
-	const row = await trx.selectFrom('disclosures').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+	const row = await trx
+		.selectFrom('disclosures')
+		.selectAll()
+		.where('id', '=', id)
+		.forUpdate()
+		.executeTakeFirst();
 	return row ? standingOf(trx, row) : null;
 }
 
@@ -79,7 +84,19 @@ async function standingOf(db: Db | Trx, row: Row): Promise<Locked> {
 export const underWork = (db: Db, officer: Officer) =>
 	db
 		.selectFrom('disclosures')
-		.select(['id', 'kind', 'key', 'title', 'state', 'theme', 'formed_on', 'due_on', 'due_clock', 'annulled_on', 'down_by'])
+		.select([
+			'id',
+			'kind',
+			'key',
+			'title',
+			'state',
+			'theme',
+			'formed_on',
+			'due_on',
+			'due_clock',
+			'annulled_on',
+			'down_by'
+		])
 		.select((row) =>
 			row
 				.selectFrom('public_disclosures as copy')
@@ -133,3 +150,18 @@ export async function casesOf(db: Db | Trx, id: string): Promise<number> {
 		.executeTakeFirstOrThrow();
 	return Number(row.n);
 }
+
+export const idsOf = (
+	trx: Trx,
+	kind: string,
+	keys: readonly string[]
+): Promise<{ id: string; key: string }[]> =>
+	keys.length === 0
+		? Promise.resolve([])
+		: trx
+				.selectFrom('disclosures')
+				.select(['id', 'key'])
+				.where('kind', '=', kind)
+				.where('key', 'in', [...keys])
+				.orderBy('key')
+				.execute();

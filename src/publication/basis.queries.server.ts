@@ -1,10 +1,6 @@
 import { citationsIn } from '#publication/citations.ts';
 import { mayBeBasis, validityOn, type Act } from '#publication/validity.ts';
 import type { Db, Trx } from '#tables.ts';
-import type { County } from '#units/county.ts';
-
-/** The sign with which the numbers of the county's own documents begin: the first character of its name. */
-export const markOf = (county: Pick<County, 'places'>): string => county.places.county.name.zh.charAt(0);
 
 /** The first own document that a text cites as its basis and that may be none on that day: not published, or not in force (INV-42). */
 export async function unfitBasis(

@@ -1,5 +1,6 @@
 import { sql, type ExpressionBuilder } from 'kysely';
-import { bigramsOf, termsOf } from '#publication/bigrams.ts';
+import { termsOf } from '#publication/bigrams.ts';
+import { matches } from '#publication/matches.queries.server.ts';
 import type { RecordFilter } from '#publication/record-filter.ts';
 import type { Db, Schema } from '#tables.ts';
 
@@ -81,11 +82,4 @@ function conditions(row: Row, filter: RecordFilter) {
 	);
 	const month = filter.month ? [sql<boolean>`to_char(answered_on, 'YYYY-MM') = ${filter.month}`] : [];
 	return [...equal, ...month, ...termsOf(filter.words ?? '').flatMap((term) => matches(term))];
-}
-
-/** The index finds the pairs of a word; the text itself decides. */
-function matches(term: string) {
-	const like = sql<boolean>`search_text like ${`%${term.replace(/[\\%_]/g, '\\$&')}%`}`;
-	const pairs = [...term].length > 1 ? bigramsOf(term) : [];
-	return pairs.length > 0 ? [sql<boolean>`bigrams @> ${pairs}::text[]`, like] : [like];
 }

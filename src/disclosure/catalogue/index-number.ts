@@ -4,10 +4,11 @@ import { themes } from '#disclosure/catalogue/themes.ts';
  * 索引号: the county's code, the two digits of the subject, the year, and a running number of five digits within these.
  * The pattern is the county's own; it is drawn once and stays when the subject changes.
  */
-export function indexNumber(county: string, theme: string, year: string, before: number): string {
+export function indexPrefix(county: string, theme: string, year: string): string {
 	const at = themes.findIndex((one) => one === theme);
 	const subject = String(at < 0 ? themes.length : at + 1).padStart(2, '0');
-	return `${indexPrefix(county, subject, year)}${String(before + 1).padStart(5, '0')}`;
+	return `${county}-${subject}/${year}-`;
 }
 
-const indexPrefix = (county: string, subject: string, year: string): string => `${county}-${subject}/${year}-`;
+export const indexNumber = (prefix: string, before: number): string =>
+	`${prefix}${String(before + 1).padStart(5, '0')}`;

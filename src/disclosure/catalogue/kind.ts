@@ -1,10 +1,15 @@
 import { themes } from '#disclosure/catalogue/themes.ts';
-import { field, type Kind } from '#disclosure/kind.ts';
+import { indexNumber, indexPrefix } from '#disclosure/catalogue/index-number.ts';
+import { field, textOf, type Kind } from '#disclosure/kind.ts';
 
 /** 主动公开文件, FOI19 arts. 19, 20, 26: published within 20 working days of being formed or changed. */
 export const document: Kind = {
 	id: 'document',
 	path: '/disclosure/catalogue',
+	newKey: (of) => {
+		const prefix = indexPrefix(of.county.places.county.code, textOf(of, 'theme'), of.year);
+		return { prefix, number: (before) => indexNumber(prefix, before) };
+	},
 	asks: [
 		{ name: 'title', kind: 'text', max: 120 },
 		{ name: 'number', kind: 'text', max: 60, optional: true },
@@ -38,6 +43,7 @@ export const document: Kind = {
 export const profile: Kind = {
 	id: 'profile',
 	path: '/disclosure/units',
+	newKey: ({ unit }) => ({ given: unit }),
 	asks: [
 		{ name: 'head', kind: 'text', max: 60, optional: true },
 		{ name: 'address', kind: 'text', max: 120, optional: true },

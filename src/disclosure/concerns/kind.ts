@@ -1,9 +1,10 @@
-import { field, type Kind } from '#disclosure/kind.ts';
+import { counted, field, type Kind } from '#disclosure/kind.ts';
 
 /** 回应关切, plan 29.2: what many ask about, answered once in public by the unit that speaks for it. */
 export const concern: Kind = {
 	id: 'concern',
 	path: '/disclosure/concerns',
+	newKey: ({ year }) => counted('HY', year),
 	asks: [
 		{ name: 'title', kind: 'text', max: 120 },
 		{ name: 'worry', kind: 'longtext', max: 3000 },

@@ -1,4 +1,4 @@
-import { field, type Kind } from '#disclosure/kind.ts';
+import { field, textOf, type Kind } from '#disclosure/kind.ts';
 
 export const resultKinds = ['licence', 'penalty', 'coercion', 'inspection', 'levy', 'other'] as const;
 
@@ -6,6 +6,7 @@ export const resultKinds = ['licence', 'penalty', 'coercion', 'inspection', 'lev
 export const result: Kind = {
 	id: 'result',
 	path: '/disclosure/enforcement',
+	newKey: (of) => ({ given: textOf(of, 'number') }),
 	asks: [
 		{ name: 'resultKind', kind: 'choice', options: resultKinds },
 		{ name: 'number', kind: 'text', max: 60 },
@@ -26,13 +27,15 @@ export const result: Kind = {
 		expiresOn: field(body, 'validUntil') || null,
 		text: ['target', 'conclusion', 'basis'].map((name) => field(body, name)).join('\n')
 	}),
-	clock: (body) => (['licence', 'penalty'].includes(field(body, 'resultKind')) ? 'ZF-PUBLISH-7' : 'ZF-PUBLISH-20'),
+	clock: (body) =>
+		['licence', 'penalty'].includes(field(body, 'resultKind')) ? 'ZF-PUBLISH-7' : 'ZF-PUBLISH-20',
 	writer: () => null,
 	onWithdrawal: 'remove-text',
 	files: false,
 	// A person is named by the surname alone (PI21 art. 6); an organisation is named.
 	check: (body) =>
-		field(body, 'targetKind') === 'person' && !/^\p{Script=Han}{1,2}(某|某某|\*+)$/u.test(field(body, 'target'))
+		field(body, 'targetKind') === 'person' &&
+		!/^\p{Script=Han}{1,2}(某|某某|\*+)$/u.test(field(body, 'target'))
 			? { target: 'person-not-masked' }
 			: {}
 };

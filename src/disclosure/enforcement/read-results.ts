@@ -2,7 +2,11 @@ import { result } from '#disclosure/enforcement/kind.ts';
 import { readCsv, type CsvRead } from '#disclosure/read-csv.ts';
 
 /** Results of enforcement from a table, a decision a row. Names of persons are shortened to the surname on reading. */
-export function readResults(text: string, words: Readonly<Record<string, string>>, options: Readonly<Record<string, string>>): CsvRead {
+export function readResults(
+	text: string,
+	words: Readonly<Record<string, string>>,
+	options: Readonly<Record<string, string>>
+): CsvRead {
 	const columns = result.asks.map((ask) => ({
 		key: ask.name,
 		required: ask.optional !== true,

@@ -36,6 +36,7 @@ export const versionOn = <V extends { effective_on: string | null; published_on:
 		.filter((one) => (one.effective_on ?? one.published_on) <= day)
 		.toSorted(
 			(a, b) =>
-				(a.effective_on ?? '').localeCompare(b.effective_on ?? '') || a.published_on.localeCompare(b.published_on)
+				(a.effective_on ?? '').localeCompare(b.effective_on ?? '') ||
+				a.published_on.localeCompare(b.published_on)
 		)
 		.at(-1);

@@ -1,4 +1,4 @@
-import { field, type Kind } from '#disclosure/kind.ts';
+import { field, textOf, type Kind } from '#disclosure/kind.ts';
 import { listOf, lists, type List } from '#disclosure/lists/lists.ts';
 import { readCsv, type CsvRead } from '#disclosure/read-csv.ts';
 
@@ -6,6 +6,7 @@ import { readCsv, type CsvRead } from '#disclosure/read-csv.ts';
 export const list: Kind = {
 	id: 'list',
 	path: '/disclosure/lists',
+	newKey: (of) => ({ given: textOf(of, 'list') }),
 	asks: [
 		{ name: 'list', kind: 'choice', options: lists.map((one) => one.id) },
 		{ name: 'formedOn', kind: 'day' },
@@ -38,4 +39,5 @@ export function readList(one: List, text: string, words: Readonly<Record<string,
 	};
 }
 
-const surnameOnly = (name: string): string => (name === '' || /某|\*/.test(name) ? name : `${name.charAt(0)}某某`);
+const surnameOnly = (name: string): string =>
+	name === '' || /某|\*/.test(name) ? name : `${name.charAt(0)}某某`;

@@ -91,7 +91,13 @@ export const lists: readonly List[] = [
 		unit: 'justice',
 		task: '22.1',
 		law: 'ZF118',
-		columns: [code, name, unit, text('field', 120), { key: 'validUntil', required: true, max: 10, day: true }],
+		columns: [
+			code,
+			name,
+			unit,
+			text('field', 120),
+			{ key: 'validUntil', required: true, max: 10, day: true }
+		],
 		otherwise: 'unlawful-act'
 	}
 ];

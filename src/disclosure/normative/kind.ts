@@ -1,9 +1,17 @@
-import { field, type Kind } from '#disclosure/kind.ts';
+import { counted, field, type Kind } from '#disclosure/kind.ts';
+import { levelOf, registrationNumber, registrationPrefix } from '#disclosure/normative/numbering.ts';
+import { markOf } from '#publication/citations.ts';
+import { findUnit } from '#units/units.ts';
 
 /** 行政规范性文件, statutes B.8: not published, no basis (YS19 art. 64). */
 export const normative: Kind = {
 	id: 'normative',
 	path: '/disclosure/normative',
+	newKey: ({ county, unit, year }) => {
+		const level = levelOf(findUnit(county, unit) ?? { kind: 'department' });
+		const prefix = registrationPrefix(markOf(county), year, level);
+		return { prefix, number: (before) => registrationNumber(prefix, before) };
+	},
 	asks: [
 		{ name: 'title', kind: 'text', max: 120 },
 		{ name: 'number', kind: 'text', max: 60 },
@@ -30,7 +38,9 @@ export const normative: Kind = {
 	onWithdrawal: 'keep-text',
 	files: true,
 	check: (body) => ({
-		...(/[〔［\[（(【]\d{4}[〕］\])）】]\s*第?\d+号/u.test(field(body, 'number')) ? {} : { number: 'not-a-document-number' }),
+		...(/[〔［\[（(【]\d{4}[〕］\])）】]\s*第?\d+号/u.test(field(body, 'number'))
+			? {}
+			: { number: 'not-a-document-number' }),
 		// Legality is reviewed before it is decided (ND-LEGALITY).
 		...(field(body, 'legalityOn') > field(body, 'formedOn') ? { legalityOn: 'after-forming' } : {}),
 		...(field(body, 'validUntil') !== '' && field(body, 'validUntil') < field(body, 'effectiveOn')
@@ -42,7 +52,8 @@ export const normative: Kind = {
 /** 清理, ND-CLEAN: a body goes through its own documents and says of each whether it stays. */
 export const cleanUp: Kind = {
 	id: 'clean-up',
-	path: '/disclosure/normative',
+	path: '/disclosure/normative/clean-ups',
+	newKey: ({ year }) => counted('QL', year),
 	asks: [
 		{ name: 'title', kind: 'text', max: 120 },
 		{ name: 'formedOn', kind: 'day' },

@@ -5,5 +5,8 @@ export const levelOf = (unit: Pick<Unit, 'kind'>): 'A' | 'B' | 'C' =>
 	unit.kind === 'government' ? 'A' : unit.kind === 'township' ? 'C' : 'B';
 
 /** 统一登记号: the county's mark, year, level and a running number within these; drawn once, at the first draft. */
-export const registrationNumber = (mark: string, year: string, level: string, before: number): string =>
-	`${mark}规登〔${year}〕${level}${String(before + 1).padStart(3, '0')}号`;
+export const registrationPrefix = (mark: string, year: string, level: string): string =>
+	`${mark}规登〔${year}〕${level}`;
+
+export const registrationNumber = (prefix: string, before: number): string =>
+	`${prefix}${String(before + 1).padStart(3, '0')}号`;

@@ -306,6 +306,16 @@ export const casework = {
 	problems: {
 		'not-here':
 			'The county does not take this in; tell the person to go to the higher discipline body (12388). Do not enter it here.',
+		'basis-not-in-force':
+			'{named} is not published or not in force, so it cannot be a basis; name one that is in force',
+		'not-a-document-number': 'Write the full document number, for example 巴政规〔2026〕1号',
+		'after-forming': 'Legality is reviewed before the document is made',
+		'before-effect': 'The last day of validity lies before the day of effect',
+		'person-not-masked': 'Name a person by the surname only, for example 向某某',
+		'rows-missing': 'The table is empty; upload or paste one',
+		'not-clear': 'What did not pass review cannot be published; return it or keep it back',
+		'not-past': 'The day cannot lie in the future',
+		'rows-wrong': '{named} places of the table must be corrected',
 		missing: 'Please fill in: {field}',
 		'too-long': 'Too long, please shorten: {field}',
 		'choose-one': 'Please choose: {field}',

@@ -4,6 +4,12 @@ import type { Ask } from '#casework/lifecycle.ts';
 import { fill, wordOf } from '#i18n/fill.ts';
 import type { Words } from '#i18n/words.ts';
 
+/** A problem in words; behind a colon stands what it is about, such as the number of a document. */
+export function problemText(problem: string, field: string, words: Words): string {
+	const [code = '', named = ''] = problem.split(/:(.*)/s);
+	return fill(wordOf<string>(words.casework.problems, code) ?? code, { field, named });
+}
+
 /** What is wrong with each field, in words. */
 export const problemTexts = (
 	problems: Readonly<Record<string, string>>,
@@ -15,8 +21,7 @@ export const problemTexts = (
 		asks.flatMap(({ name }) => {
 			const problem = problems[name];
 			if (problem === undefined) return [];
-			const sentence = wordOf(words.casework.problems, problem) ?? problem;
-			return [[name, fill(sentence, { field: askLabel(words, action, name) })]];
+			return [[name, problemText(problem, askLabel(words, action, name), words)]];
 		})
 	);
 
