@@ -8,6 +8,7 @@ import { readMasterKey, type MasterKey } from '#platform/crypto.server.ts';
 import { openDatabase } from '#platform/database/open.server.ts';
 import { openFiles, type Files } from '#platform/files.server.ts';
 import { openLog, type Log } from '#platform/log.server.ts';
+import { keepers } from '#keepers.server.ts';
 import { rankWith } from '#jurisdiction/rank-matters.server.ts';
 import { modelCache } from '#casework/routing-model.queries.server.ts';
 import { signerOf, type Signer } from '#register/checkpoint.server.ts';
@@ -85,7 +86,8 @@ export async function openPortal(env: Readonly<Record<string, string | undefined
 			now,
 			masterKey,
 			disciplineKey: keyInForce(disciplineKeys, dayInChina(now)),
-			rank: await rank()
+			rank: await rank(),
+			keepers
 		}),
 		close: async () => {
 			await Promise.all([main.close(), reading.close()]);

@@ -4,6 +4,8 @@ import { feeReport } from '#complaints/fee-report/procedure.ts';
 import { message } from '#complaints/message/procedure.ts';
 import { petition } from '#complaints/petition/procedure.ts';
 import { suggestion } from '#complaints/suggestion/procedure.ts';
+import { consultation } from '#participation/consultation/procedure.ts';
+import { decision } from '#participation/decision/procedure.ts';
 import { unlawfulAct } from '#complaints/unlawful-act/procedure.ts';
 
 // An address names an action: what every object has by birth, such as toString, is none.
@@ -19,7 +21,14 @@ export const procedures: readonly Procedure[] = [
 	unlawfulAct,
 	feeReport,
 	accusation,
-	message
+	message,
+	decision,
+	consultation
 ].map(bare);
+
+/** Those that a resident begins by a form that stands for itself. */
+export const filedAlone = procedures.filter(
+	(one) => one.lifecycle[one.first]?.by.includes('resident') && one.standsOn === undefined
+);
 
 export const procedureOf = (id: string): Procedure | undefined => procedures.find((one) => one.id === id);

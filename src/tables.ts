@@ -170,6 +170,57 @@ export type Schema = {
 	disclosure_cases: { disclosure_id: string; case_id: string };
 	public_disclosures: PublicDisclosuresTable;
 	owed_disclosures: Pick<DisclosuresTable, 'id' | 'kind' | 'unit' | 'theme' | 'formed_on'> & { due_on: string };
+	decisions: {
+		id: string;
+		title: string;
+		unit: string;
+		year: number | null;
+		stage: string;
+		listed_on: string | null;
+		changed_on: string;
+		call_from: string | null;
+		call_until: string | null;
+		body: Json;
+	};
+	decision_links: { case_id: string; decision_id: string };
+	decision_versions: { decision_id: string; n: number; made_on: string; text: string; explanation: string };
+	decision_events: {
+		decision_id: string;
+		n: number;
+		on_day: string;
+		action: string;
+		unit: string | null;
+		details: Json;
+	};
+	opinions: {
+		case_id: string;
+		decision_case: string;
+		kind: 'opinion' | 'objection';
+		clause: string;
+		group_n: number | null;
+		supports: string | null;
+	};
+	opinions_shown: {
+		id: string;
+		decision_id: string;
+		clause: string;
+		text: string;
+		nickname: string;
+		shown_on: string;
+	};
+	opinion_links: { case_id: string; shown_id: string };
+	subscriptions: {
+		id: string;
+		decision_id: string;
+		contact_key: string;
+		sealed: string;
+		key: string;
+		language: string;
+		token_hash: string;
+		asked_at: Date;
+		confirmed_at: Date | null;
+		told_until: number;
+	};
 	import_rows: { source: string; key: string; case_id: string | null; refused: string | null };
 };
 
@@ -229,6 +280,7 @@ export type CasesTable = {
 	question_open: Generated<boolean>;
 	version: Generated<number>;
 	destroyed_on: string | null;
+	bound_to: string | null;
 };
 
 export type TimelineTable = {

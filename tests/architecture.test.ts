@@ -8,7 +8,7 @@ const floors: Readonly<Record<string, number>> = {
 	...{ clocks: 3, jurisdiction: 3, papers: 3, notices: 3, publication: 3, register: 3, statistics: 3 },
 	casework: 4,
 	...{ complaints: 5, disclosure: 5, participation: 5, supervision: 5 },
-	...{ 'procedures.ts': 6, 'disclosures.ts': 6, demonstration: 6 },
+	...{ 'procedures.ts': 6, 'disclosures.ts': 6, 'keepers.server.ts': 6, demonstration: 6 },
 	...{
 		routes: 7,
 		commands: 7,

@@ -1,5 +1,5 @@
 import { sql, type Selectable } from 'kysely';
-import type { Case, Details, Entry } from '#casework/case.ts';
+import type { Bound, Case, Details, Entry } from '#casework/case.ts';
 import type { CountedClock } from '#casework/counted.ts';
 import type { Role } from '#casework/lifecycle.ts';
 import type { Day } from '#clocks/day.ts';
@@ -14,11 +14,12 @@ export async function loadCase(
 	const query = db.selectFrom('cases').selectAll().where('id', '=', id);
 	const row = await (lock === 'lock' ? query.forUpdate() : query).executeTakeFirst();
 	if (!row) return null;
-	const [accused, coUnits, entries, publication] = await Promise.all([
+	const [accused, coUnits, entries, publication, bound] = await Promise.all([
 		db.selectFrom('accused').select(['unit', 'person']).where('case_id', '=', id).orderBy('n').execute(),
 		db.selectFrom('co_units').select('unit').where('case_id', '=', id).orderBy('unit').execute(),
 		db.selectFrom('timeline').selectAll().where('case_id', '=', id).orderBy('n').execute(),
-		db.selectFrom('publications').select('withdrawn_on').where('case_id', '=', id).executeTakeFirst()
+		db.selectFrom('publications').select('withdrawn_on').where('case_id', '=', id).executeTakeFirst(),
+		boundTo(db, id)
 	]);
 	const timeline = entries.map(toEntry);
 	return {
@@ -47,6 +48,8 @@ export async function loadCase(
 		questionOpen: row.question_open,
 		published: publication !== undefined && publication.withdrawn_on === null,
 		mergedInto: row.merged_into,
+		boundTo: row.bound_to,
+		bound,
 		accused,
 		coUnits: coUnits.map((one) => one.unit),
 		timeline,
@@ -68,6 +71,17 @@ export const toEntry = (row: Selectable<TimelineTable>): Entry => ({
 	details: row.details as Details,
 	paper: row.paper
 });
+/** The cases that stand on a case, counted by stage: the rows of a procedure may ask how far they are. */
+async function boundTo(db: Db | Trx, id: string): Promise<Bound[]> {
+	const rows = await db
+		.selectFrom('cases')
+		.select(['procedure', 'stage', 'open', 'outcome'])
+		.select(({ fn }) => fn.countAll<number>().as('count'))
+		.where('bound_to', '=', id)
+		.groupBy(['procedure', 'stage', 'open', 'outcome'])
+		.execute();
+	return rows.map((row) => ({ ...row, count: Number(row.count) }));
+}
 
 /** The clocks of a case as they were last written down, and so as they were last counted. */
 export async function keptClocks(db: Db | Trx, id: string): Promise<CountedClock[]> {

@@ -39,6 +39,7 @@ export async function insertCase(
 			sealed: on.sealed,
 			finding: extra.finding === null ? null : JSON.stringify(extra.finding),
 			merged_into: null,
+			bound_to: on.boundTo,
 			code_hash: extra.codeHash,
 			waiting_for: 'nobody',
 			due_on: null,

@@ -21,6 +21,14 @@ export type Entry = {
 
 export type Accused = { unit: string | null; person: string | null };
 
+export type Bound = {
+	procedure: string;
+	stage: string;
+	open: boolean;
+	outcome: string | null;
+	count: number;
+};
+
 /** A case as it stands now, with all that happened. */
 export type Case = {
 	id: string;
@@ -48,6 +56,10 @@ export type Case = {
 	questionOpen: boolean;
 	published: boolean;
 	mergedInto: string | null;
+	/** The case on which this one stands: the decision of an opinion or a hearing. */
+	boundTo: string | null;
+	/** The cases that stand on this one, counted by where they are. */
+	bound: readonly Bound[];
 	accused: readonly Accused[];
 	coUnits: readonly string[];
 	timeline: readonly Entry[];

@@ -1,4 +1,5 @@
 import type { Case } from '#casework/case.ts';
+import type { Procedure } from '#casework/procedure.ts';
 import type { Deadline } from '#casework/deadlines.ts';
 import { daysBetween } from '#clocks/day.ts';
 import { contributions, served, type Change } from '#statistics/contributions.ts';
@@ -7,7 +8,12 @@ import { contributions, served, type Change } from '#statistics/contributions.ts
 export type CountedClock = Pick<Deadline, 'counts' | 'state' | 'due' | 'metOn'>;
 
 /** What a case gives to the statistics as it stands. */
-export const contributionsOf = (on: Case, deadlines: readonly CountedClock[]): Change[] => {
+export const contributionsOf = (
+	procedure: Pick<Procedure, 'uncounted'>,
+	on: Case,
+	deadlines: readonly CountedClock[]
+): Change[] => {
+	if (procedure.uncounted) return [];
 	const handling = deadlines.find((one) => one.counts && one.state !== 'dropped' && one.due !== null);
 	const answer = on.timeline.find((entry) => served.includes(entry.action));
 	return contributions({

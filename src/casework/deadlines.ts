@@ -110,12 +110,18 @@ const periodIn = ({ details }: Entry): object => ({
 const partyIn = ({ details }: Entry): object =>
 	typeof details['party'] === 'string' ? { party: details['party'] } : {};
 
+/** The earliest day that the law allows, which nobody can be late for. */
+const isFloor = ({ reckoning }: Deadline): boolean => 'nature' in reckoning && reckoning.nature === 'floor';
+
 /** Met after its day, or still open on a later day. */
 export const isLate = (deadline: Deadline, today: Day): boolean =>
-	deadline.state !== 'dropped' && deadline.due !== null && (deadline.metOn ?? today) > deadline.due;
+	!isFloor(deadline) &&
+	deadline.state !== 'dropped' &&
+	deadline.due !== null &&
+	(deadline.metOn ?? today) > deadline.due;
 
 /** The clock that the office must mind next: the earliest that still runs and is not the resident's. */
 export const nextDue = (deadlines: readonly Deadline[]): Deadline | undefined =>
 	deadlines
-		.filter((one) => one.state === 'running' && one.owner !== 'resident' && one.due !== null)
+		.filter((one) => one.state === 'running' && one.owner !== 'resident' && one.due !== null && !isFloor(one))
 		.sort((a, b) => (a.due ?? '').localeCompare(b.due ?? ''))[0];

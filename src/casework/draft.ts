@@ -14,6 +14,8 @@ export type Draft = {
 	/** The query code of the receipt, drawn when the draft begins. */
 	code: string;
 	sent: Sent | null;
+	/** The case on which this one will stand, and the unit that leads it. */
+	standsOn?: { caseId: string; unit: string };
 };
 
 export type Sent = { caseId: string; number: string; receivedAt: string };

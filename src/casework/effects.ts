@@ -36,7 +36,9 @@ export const effects: Readonly<Partial<Record<Effect, Change>>> = {
 	'set-route': ({ input }) => ({ route: text(input['route']) }),
 	'set-handler': ({ input }) => ({ handler: text(input['officer']) }),
 	'take-it': (situation) => ({ handler: officerOf(situation)?.account ?? situation.on.handler }),
-	'set-outcome': ({ on }) => ({ outcome: text(lastEntry(on.timeline, 'draft')?.details['outcome']) }),
+	'set-outcome': ({ on, input }) => ({
+		outcome: text(input['outcome']) ?? text(lastEntry(on.timeline, 'draft')?.details['outcome'])
+	}),
 	'send-to-superior': ({ on }, county) => ({
 		// Never the unit that decided: where nothing stands above it in the portal, nobody here decides (INV-19).
 		unit: on.unit === null ? null : (superiorOf(county, on.unit)?.id ?? null),

@@ -60,13 +60,15 @@ export async function enter(
 	};
 	const deadlines = deadlinesOf(procedure, after.timeline, context);
 	// As it was counted then: a calendar or a figure may have changed since.
-	const counted = move.before === null ? [] : contributionsOf(move.before, await keptClocks(trx, on.id));
+	const counted =
+		move.before === null ? [] : contributionsOf(procedure, move.before, await keptClocks(trx, on.id));
 	await insertEntry(trx, on.id, entry);
 	await register(trx, { kind: 'entry', subject: on.id, n: entry.n }, entryText(on.id, entry));
 	await issuePaper(trx, context, procedure, after, entry);
 	await moveCase(trx, after, procedure, deadlines, move.patch);
 	await keepClocks(trx, on.id, deadlines);
 	await queueNotice(trx, context, procedure, after, entry, deadlines);
-	await addChanges(trx, difference(counted, contributionsOf(after, deadlines)));
+	await context.keepers[procedure.id]?.(trx, context, after, entry);
+	await addChanges(trx, difference(counted, contributionsOf(procedure, after, deadlines)));
 	return after;
 }

@@ -35,6 +35,9 @@ export type Filing = {
 	matter: string | null;
 	/** How the unit was found, and why; kept with the case. */
 	finding: unknown;
+	/** The case on which this one stands, and the unit that leads it from the first day. */
+	boundTo?: string;
+	unit?: string;
 };
 
 /**
@@ -71,10 +74,10 @@ async function insertNew(
 ): Promise<Case> {
 	const step = procedure.lifecycle[procedure.first];
 	if (!step) throw new Error(`${procedure.id} has no first action`);
-	const role = actor.kind === 'officer' ? 'registrar' : actor.kind;
-	if (!step.by.includes(role) || (actor.kind === 'officer' && !actor.roles.includes('registrar'))) {
-		throw new Refusal('not-by-you');
-	}
+	const role = step.by.find((one) =>
+		actor.kind === 'officer' ? actor.roles.includes(one) : one === actor.kind
+	);
+	if (!role) throw new Refusal('not-by-you');
 	const on = newCase(context, procedure, filing, step.to, await freeNumber(trx, todayOf(context)));
 	await insertCase(trx, on, {
 		codeHash: queryCodeHash(context, filing.queryCode),
@@ -164,7 +167,7 @@ function newCase(
 		task: context.county.matters.find((one) => one.id === matter)?.task ?? null,
 		route: null,
 		dispatcher: dispatcher ?? procedure.competence.dispatchers[0] ?? 'petitions',
-		unit: null,
+		unit: filing.unit ?? null,
 		handler: null,
 		channel: filing.channel,
 		receivedAt: context.now,
@@ -179,6 +182,8 @@ function newCase(
 		questionOpen: false,
 		published: false,
 		mergedInto: null,
+		boundTo: filing.boundTo ?? null,
+		bound: [],
 		accused,
 		coUnits: [],
 		timeline: [],

@@ -46,7 +46,7 @@ export const guards: Readonly<Record<Guard, Test>> = {
 	'question-open': ({ on }) => on.questionOpen,
 	'not-rated': ({ on }) => {
 		const rated = lastEntry(on.timeline, 'rate');
-		const served = lastEntry(on.timeline, 'deliver', 'serve', 'decide-review');
+		const served = lastEntry(on.timeline, 'deliver', 'serve', 'decide-review', 'tell-answer');
 		return rated === undefined || (served !== undefined && served.n > rated.n);
 	},
 	'not-reopened-before': (situation) => !everDid(situation, 'not-solved'),

@@ -108,7 +108,7 @@ export type Lifecycle = Readonly<Record<string, Step>>;
 
 /** Who must act next in a stage, and whether the office still has work to do. */
 export type StageMeaning = {
-	waitsFor: 'dispatcher' | 'unit' | 'head' | 'reviewer' | 'resident' | 'nobody';
+	waitsFor: 'dispatcher' | 'unit' | 'co-unit' | 'head' | 'reviewer' | 'resident' | 'nobody';
 	open: boolean;
 };
 

@@ -46,4 +46,8 @@ export type Procedure = {
 	outcomes: readonly string[];
 	/** Content that is encrypted on arrival and never read here. */
 	sealed: boolean;
+	/** The county's own business, which is no submission and no figure of the statistics. */
+	uncounted?: true;
+	/** Filed only on a case of that other procedure, never for itself. */
+	standsOn?: string;
 };

@@ -23,7 +23,7 @@ export async function recount(
 			const procedure = procedures.find((one) => one.id === row.procedure);
 			const on = procedure && (await loadCase(db, row.id));
 			if (!on) throw new Error(`no procedure ${row.procedure}`);
-			cells.push(...contributionsOf(on, deadlinesOf(procedure, on.timeline, context)));
+			cells.push(...contributionsOf(procedure, on, deadlinesOf(procedure, on.timeline, context)));
 		}
 		cells = difference([], cells);
 		after = rows.at(-1)?.id ?? null;

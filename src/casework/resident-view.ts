@@ -25,7 +25,9 @@ const inside = [
 	'forward.matter',
 	'assign.matter'
 ];
-const served = ['deliver', 'serve', 'decide-review'];
+const served = ['deliver', 'serve', 'decide-review', 'tell-answer'];
+/** Steps that hold the answer themselves. */
+const answering = ['decide-review', 'tell-answer'];
 
 /** A case as the person who filed it reads it: no name of an officer, nothing that is written inside the office. */
 export function residentView(
@@ -106,10 +108,9 @@ export type ResidentView = ReturnType<typeof residentView>;
 function answerOf(on: Case, procedure: Procedure, words: Words, naming: Naming) {
 	const service = lastEntry(on.timeline, ...served);
 	if (!service) return null;
-	const source =
-		service.action === 'decide-review'
-			? service
-			: on.timeline.findLast((entry) => entry.n < service.n && entry.action === 'draft');
+	const source = answering.includes(service.action)
+		? service
+		: on.timeline.findLast((entry) => entry.n < service.n && entry.action === 'draft');
 	return source
 		? { on: service.on, unit: naming.unit(source.byUnit), lines: readEntry(procedure, source, words, naming) }
 		: null;

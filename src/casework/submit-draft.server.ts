@@ -47,7 +47,8 @@ export async function submitDraft(
 			files: await draftFiles(context, secret),
 			queryCode: draft.code,
 			matter: finding?.matter ?? null,
-			finding
+			finding,
+			...(draft.standsOn ? { boundTo: draft.standsOn.caseId, unit: draft.standsOn.unit } : {})
 		},
 		{ kind: 'resident', caseId: '' }
 	);

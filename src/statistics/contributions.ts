@@ -26,7 +26,7 @@ export type Counted = {
 };
 
 /** Actions that serve an answer. */
-export const served: readonly string[] = ['deliver', 'serve'];
+export const served: readonly string[] = ['deliver', 'serve', 'tell-answer'];
 const onceEach: Readonly<Record<string, string>> = {
 	'route-away': 'routed',
 	merge: 'merged',

@@ -8,7 +8,10 @@ import { refusal, world } from '../support/world.ts';
 describe('the public role', async () => {
 	const w = await world();
 	const reader = w.open({ role: 'portal_public' });
-	const allowed = ['matters', 'public_records', 'statistic_changes', 'statistic_totals', 'units'];
+	const allowed = [
+		...['decision_events', 'decision_versions', 'decisions', 'matters', 'opinions_shown'],
+		...['public_records', 'statistic_changes', 'statistic_totals', 'units']
+	];
 	const tables = async () =>
 		(
 			await w.pool.query<{ name: string }>(

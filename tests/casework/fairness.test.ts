@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { deadlinesOf } from '#casework/deadlines.ts';
 import { addDays, day } from '#clocks/day.ts';
 import { readNumber } from '#platform/one-time-code.ts';
-import { procedures } from '#procedures.ts';
 import { superiorsOf } from '#units/units.ts';
+import { filedAlone } from '#procedures.ts';
 import { expectSound } from '../support/sound.ts';
 import { aCase } from '../support/walk.ts';
 import { does, file, procedure, refusal, world } from '../support/world.ts';
@@ -11,7 +11,7 @@ import { does, file, procedure, refusal, world } from '../support/world.ts';
 const w = await world();
 
 it('INV-11: every submission has a number and a receipt, and is counted', async () => {
-	for (const { id } of procedures) {
+	for (const { id } of filedAlone) {
 		const on = await file(w, id, { identity: 'anonymous' });
 		expect(readNumber(on.number)).toBe(on.number);
 		expect(on.timeline).toMatchObject([{ action: 'register', paper: 'receipt' }]);
@@ -71,7 +71,7 @@ it('INV-13: whoever is served learns by which day a review may be asked for', as
 it.each(['outcome', 'claims', 'facts', 'opinion', 'basis'])(
 	'INV-17: no answer without its %s',
 	async (part) => {
-		for (const { id, sealed } of procedures) {
+		for (const { id, sealed } of filedAlone) {
 			if (sealed) continue;
 			const walk = await aCase(w, id);
 			await walk.at('drafted');

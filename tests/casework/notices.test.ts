@@ -6,7 +6,7 @@ import { deliverNotices } from '#casework/deliver-notices.store.server.ts';
 import type { Notice } from '#casework/notice.ts';
 import { writeNotice } from '#casework/write-notice.ts';
 import { deliver } from '#platform/mail.server.ts';
-import { procedures } from '#procedures.ts';
+import { filedAlone } from '#procedures.ts';
 import { aCase, type Walk } from '../support/walk.ts';
 import { filer, procedure, world } from '../support/world.ts';
 
@@ -27,7 +27,7 @@ const noticesOf = (walk: Walk) =>
 	w.db.selectFrom('notices').selectAll().where('case_id', '=', walk.case.id).orderBy('entry').execute();
 
 it('sends one sealed notice for each step that tells the person, and none for the others', async () => {
-	for (const { id, notices } of procedures.filter((one) => !one.sealed)) {
+	for (const { id, notices } of filedAlone.filter((one) => !one.sealed)) {
 		const walk = await aCase(w, id, wish({ email: 'filer@example.org' }));
 		await walk.does('classify');
 		await walk.at('served');
@@ -112,7 +112,7 @@ it('is never sent twice by workers that run side by side', async () => {
 });
 
 it('has words of its own in both languages for every action that tells', () => {
-	for (const { id, notices } of procedures) {
+	for (const { id, notices } of filedAlone) {
 		for (const action of Object.keys(notices).filter((one) => notices[one] === 'filer')) {
 			for (const language of ['zh', 'en']) {
 				const notice = {

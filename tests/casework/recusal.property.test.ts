@@ -6,12 +6,12 @@ import { deskCounts, deskPage, deskRows, isVisible } from '#casework/desk.querie
 import { deskViews } from '#casework/desk-filter.ts';
 import { caseFor, caseNumberOf } from '#casework/officer-case.queries.server.ts';
 import type { Role } from '#casework/lifecycle.ts';
-import { procedures } from '#procedures.ts';
+import { filedAlone } from '#procedures.ts';
 import { inputFor } from '../support/walk.ts';
 import { does, file, procedure, refusal, world } from '../support/world.ts';
 
 const w = await world();
-const open = procedures.filter((one) => !one.sealed).map((one) => one.id);
+const open = filedAlone.filter((one) => !one.sealed).map((one) => one.id);
 const units = [
 	'petitions',
 	'gov-office',

@@ -1,7 +1,7 @@
 import type { Case, Entry } from '#casework/case.ts';
 import type { Procedure } from '#casework/procedure.ts';
-import { procedures } from '#procedures.ts';
 import { papersOf, type IssuedPaper } from '#papers/papers.queries.server.ts';
+import { filedAlone } from '#procedures.ts';
 import { aCase } from '../support/walk.ts';
 import type { Wish, World } from '../support/world.ts';
 
@@ -10,7 +10,7 @@ export type Made = { on: Case; entry: Entry; procedure: Procedure; issued: Issue
 /** Every row of every lifecycle that issues a paper, taken through the door. */
 export async function everyPaper(w: World, wish: Wish = {}): Promise<Made[]> {
 	const made: Made[] = [];
-	for (const procedure of procedures) {
+	for (const procedure of filedAlone) {
 		for (const [action, row] of Object.entries(procedure.lifecycle)) {
 			if (row.paper === undefined) continue;
 			const walk = await aCase(w, procedure.id, wish);

@@ -14,6 +14,7 @@ import { rankWith } from '#jurisdiction/rank-matters.server.ts';
 import { newCode } from '#platform/one-time-code.server.ts';
 import { readMasterKey } from '#platform/crypto.server.ts';
 import { putOfficer } from '#people/accounts.store.server.ts';
+import { keepers } from '#keepers.server.ts';
 import { procedureOf } from '#procedures.ts';
 import type { Schema } from '#tables.ts';
 import { loadCounty } from '#units/county.server.ts';
@@ -35,7 +36,8 @@ export async function world(first = '2026-03-02') {
 		figures: [],
 		masterKey: readMasterKey(Buffer.alloc(32, 7).toString('base64')),
 		disciplineKey: await identityToRecipient(identity),
-		rank: rankWith(county, null)
+		rank: rankWith(county, null),
+		keepers
 	};
 	await putUnits(db, county);
 	const known = new Map<string, Promise<Officer>>();

@@ -1,4 +1,4 @@
-import { backward, days, floor, row, workingDays, years } from '#clocks/rule.ts';
+import { backward, days, floor, policy, row, workingDays, years } from '#clocks/rule.ts';
 import type { Rule } from '#clocks/rule.ts';
 
 const decisionRules = { validFrom: '2019-09-01' };
@@ -13,6 +13,22 @@ export const decisions: readonly Rule[] = [
 	row('MD-HEARING-MATERIALS', '听证材料送达', 'Hearing papers', ['hearing'], days(7), ['MD19 16'], {
 		...decisionRules,
 		...backward
+	}),
+	row(
+		'MD-FEEDBACK',
+		'公布意见采纳情况',
+		'Publish what became of the opinions',
+		['close'],
+		workingDays(20),
+		['MD19 18'],
+		{
+			...decisionRules,
+			...policy('MD-FEEDBACK')
+		}
+	),
+	row('MD-REPLY', '答复公众意见', 'Answer an opinion on a decision', ['receive'], days(90), ['MD19 18'], {
+		...decisionRules,
+		...policy('MD-REPLY')
 	}),
 	row('MD-LEGALITY', '合法性审查', 'Legality review', ['receive', 'submit'], workingDays(7), ['MD19 26'], {
 		...decisionRules,

@@ -3,6 +3,7 @@ import type { Context } from '#casework/context.server.ts';
 import type { Filing } from '#casework/file-case.store.server.ts';
 import { nobody } from '#casework/person.ts';
 import { countyCalendar } from '#clocks/calendars.ts';
+import { keepers } from '#keepers.server.ts';
 import { rankWith } from '#jurisdiction/rank-matters.server.ts';
 import { readMasterKey } from '#platform/crypto.server.ts';
 import { newCode } from '#platform/one-time-code.server.ts';
@@ -20,7 +21,8 @@ export function crashContext(db: Db): Context {
 		now: new Date(),
 		masterKey: readMasterKey(randomBytes(32).toString('base64')),
 		disciplineKey: '',
-		rank: rankWith(county, null)
+		rank: rankWith(county, null),
+		keepers
 	};
 }
 

@@ -1,8 +1,10 @@
+import { participationSteps } from '#i18n/en/participation-steps.ts';
 import type { Shape } from '#i18n/fill.ts';
 import type { casework as zh } from '#i18n/zh/casework.ts';
 
 export const casework = {
 	procedures: {
+		...participationSteps.procedures,
 		petition: { name: 'Petition', short: 'Petition', for: 'I have a problem the government should solve' },
 		suggestion: { name: 'Suggestion', short: 'Suggestion', for: 'I have a proposal' },
 		'unlawful-act': {
@@ -19,6 +21,7 @@ export const casework = {
 		message: { name: 'Question or message', short: 'Message', for: 'I want to ask or say something' }
 	},
 	stages: {
+		...participationSteps.stages,
 		registered: {
 			name: 'Registered',
 			meaning: 'Your submission has a number. A dispatcher checks which unit must handle it.',
@@ -124,6 +127,7 @@ export const casework = {
 	waits: {
 		dispatcher: 'dispatcher',
 		unit: 'handling unit',
+		'co-unit': 'another unit taking part',
 		head: 'head of unit',
 		reviewer: 'reviewing unit',
 		resident: 'the filer',
@@ -132,6 +136,7 @@ export const casework = {
 	actions: {
 		'ask-sealed': { do: 'Ask the person who accused', done: 'An encrypted letter came' },
 		'write-sealed': { do: 'Write a letter', done: 'You wrote an encrypted letter' },
+		...participationSteps.actions,
 		register: { do: 'Submit', done: 'Registered' },
 		classify: { do: 'Classify', done: 'Classified' },
 		forward: { do: 'Forward', done: 'Forwarded to the competent unit' },
@@ -173,6 +178,7 @@ export const casework = {
 		'hand-over': { do: 'Record hand-over', done: 'Handed to the discipline body' }
 	},
 	asks: {
+		...participationSteps.asks,
 		reason: 'Reason',
 		note: 'Note',
 		matter: 'Matter',
@@ -207,6 +213,7 @@ export const casework = {
 		'hand-over.fingerprint': 'Fingerprint on the receipt of the other side (64 characters)',
 		'ask-sealed.fingerprint': 'Fingerprint',
 		'write-sealed.fingerprint': 'Fingerprint',
+		...participationSteps.asksIn,
 		'serve.way': 'Way of service',
 		'reply.text': 'Your answer',
 		'add-facts.text': 'What you want to add',
@@ -218,6 +225,7 @@ export const casework = {
 		'hand-over.proof': 'Number of the transfer letter or proof'
 	},
 	options: {
+		...participationSteps.options,
 		supported: 'Supported',
 		explained: 'Explained',
 		'not-supported': 'Not supported',
@@ -273,6 +281,7 @@ export const casework = {
 		'same-fingerprint':
 			'This is not the fingerprint of what arrived. Have the other side check the file again; do not record the hand-over.',
 		'is-fingerprint': 'The fingerprint is not complete.',
+		...participationSteps.refusals,
 		'not-found': 'There is no such case, or you may not see it.',
 		'no-such-action': 'There is no such action.',
 		'not-from-this-stage': 'The case has moved on; this step is no longer possible.',
@@ -316,6 +325,7 @@ export const casework = {
 		'not-clear': 'What did not pass review cannot be published; return it or keep it back',
 		'not-past': 'The day cannot lie in the future',
 		'rows-wrong': '{named} places of the table must be corrected',
+		...participationSteps.problems,
 		missing: 'Please fill in: {field}',
 		'too-long': 'Too long, please shorten: {field}',
 		'choose-one': 'Please choose: {field}',

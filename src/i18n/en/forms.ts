@@ -1,8 +1,10 @@
+import { participationSteps } from '#i18n/en/participation-steps.ts';
 import type { Shape } from '#i18n/fill.ts';
 import type { forms as zh } from '#i18n/zh/forms.ts';
 
 export const forms = {
 	fields: {
+		...participationSteps.fields,
 		title: {
 			label: 'What is it about, in one sentence',
 			hint: 'For example: street lamps broken for three months on Yanjiang Road, Xinling'
@@ -40,6 +42,7 @@ export const forms = {
 		placeWords: { label: 'Where exactly', hint: '' }
 	},
 	fieldsIn: {
+		...participationSteps.fieldsIn,
 		'suggestion.story': 'How are things now',
 		'message.title': 'What do you want to ask or say, in one sentence',
 		'message.story': 'In more detail',
@@ -52,6 +55,7 @@ export const forms = {
 		others: 'Another official, village cadre, or person of a public enterprise',
 		'discipline-body': 'A leader or officer of the county discipline body itself',
 		'higher-official': 'A leader of the county (an official whom the prefecture manages)',
+		...participationSteps.fieldOptions,
 		none: 'Nobody',
 		'same-unit': 'This unit',
 		'higher-unit': 'A higher unit, which is handling it',
@@ -75,9 +79,14 @@ export const forms = {
 		receipt: 'Fiscal receipt or invoice',
 		'other-paper': 'A slip or other paper'
 	},
-	optionsIn: { 'receipt.none': 'Nothing', 'elsewhere.court': 'It is before a court' },
+	optionsIn: {
+		...participationSteps.fieldOptionsIn,
+		'receipt.none': 'Nothing',
+		'elsewhere.court': 'It is before a court'
+	},
 	steps: {
 		level: 'Whom it is about',
+		...participationSteps.formSteps,
 		what: 'What',
 		wish: 'Your wish',
 		proposal: 'Proposal',

@@ -1,6 +1,9 @@
+import { participationSteps } from '#i18n/zh/participation-steps.ts';
+
 /** Stages, actions and their questions, outcomes and refusals: what all procedures share. */
 export const casework = {
 	procedures: {
+		...participationSteps.procedures,
 		petition: { name: '信访诉求', short: '诉求', for: '我有一件事请政府解决' },
 		suggestion: { name: '意见建议', short: '建议', for: '我有一个建议' },
 		'unlawful-act': {
@@ -13,6 +16,7 @@ export const casework = {
 		message: { name: '咨询留言', short: '留言', for: '我想问一件事、说一件事' }
 	},
 	stages: {
+		...participationSteps.stages,
 		registered: {
 			name: '已登记',
 			meaning: '您的来件已经登记编号，正等待分办人员核对由哪个单位办理。',
@@ -102,12 +106,14 @@ export const casework = {
 	waits: {
 		dispatcher: '分办人员',
 		unit: '承办单位',
+		'co-unit': '会办单位',
 		head: '单位负责人',
 		reviewer: '复查单位',
 		resident: '来件人',
 		nobody: '—'
 	},
 	actions: {
+		...participationSteps.actions,
 		register: { do: '提交', done: '登记' },
 		classify: { do: '分类', done: '分类' },
 		forward: { do: '转送', done: '转送给负责单位' },
@@ -151,6 +157,7 @@ export const casework = {
 		'write-sealed': { do: '写信', done: '您写了一封加密信' }
 	},
 	asks: {
+		...participationSteps.asks,
 		reason: '理由',
 		note: '备注',
 		matter: '事项类别',
@@ -183,6 +190,7 @@ export const casework = {
 	},
 	/** Some questions read differently in one action. */
 	asksIn: {
+		...participationSteps.asksIn,
 		'serve.way': '送达方式',
 		'reply.text': '您的回答',
 		'add-facts.text': '补充的情况',
@@ -197,6 +205,7 @@ export const casework = {
 		'write-sealed.fingerprint': '密文指纹'
 	},
 	options: {
+		...participationSteps.options,
 		supported: '支持诉求',
 		explained: '解释说明',
 		'not-supported': '不予支持',
@@ -242,6 +251,7 @@ export const casework = {
 	channels: { web: '网上', letter: '来信', call: '来电', visit: '来访', fax: '传真', import: '旧登记簿导入' },
 	identities: { named: '实名', anonymous: '匿名' },
 	refusals: {
+		...participationSteps.refusals,
 		'not-found': '没有找到这件事项，或者您无权查看。',
 		'no-such-action': '没有这个操作。',
 		'not-from-this-stage': '事项已经进入下一步，这个操作不能再做了。',
@@ -283,6 +293,7 @@ export const casework = {
 		'not-clear': '审查没有通过的内容不能公开，请退回修改或者不予公开',
 		'not-past': '日期不能晚于今天',
 		'rows-wrong': '表格有 {named} 处需要改正',
+		...participationSteps.problems,
 		missing: '请填写{field}',
 		'too-long': '{field}太长了，请缩短',
 		'choose-one': '请选择{field}',

@@ -1,4 +1,4 @@
-import { procedures } from '#procedures.ts';
+import { filedAlone } from '#procedures.ts';
 import { findRecords } from '#publication/public-record.queries.server.ts';
 import { figuresOf } from '#statistics/figures.ts';
 import { sumsBy } from '#statistics/statistics.queries.server.ts';
@@ -13,7 +13,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 		findRecords(locals.portal.publicDb, {}, 1)
 	]);
 	return {
-		doors: procedures.map((one) => one.id),
+		doors: filedAlone.map((one) => one.id),
 		figures: figuresOf([sums.get('') ?? {}])[0],
 		latest: latest.rows
 			.slice(0, 5)

@@ -3,7 +3,7 @@ import { readDraft } from '#casework/draft.store.server.ts';
 import { dayInChina } from '#clocks/day.ts';
 import { doorOf, nextQuestion, readTold } from '#complaints/door.ts';
 import { testRoutes } from '#jurisdiction/test-routes.ts';
-import { procedures } from '#procedures.ts';
+import { filedAlone } from '#procedures.ts';
 import type { PageServerLoad } from './$types';
 
 const LONGEST = 1000;
@@ -17,7 +17,7 @@ export const load: PageServerLoad = async ({ url, locals, cookies }) => {
 		url.searchParams.get('who'),
 		url.searchParams.get('want')
 	);
-	const doors = procedures.map((one) => one.id);
+	const doors = filedAlone.map((one) => one.id);
 	const answered = told.what !== null && nextQuestion(told) === null;
 	if (words === '' && !answered) return { doors, drafts: await openDrafts(), found: null };
 

@@ -11,7 +11,7 @@ const cookieOf = (procedure: string): string => `draft-${procedure}`;
 
 export function procedureAt({ params }: Pick<Asked, 'params'>): Procedure {
 	const procedure = procedureOf(params.procedure);
-	if (!procedure) error(404, 'not-found');
+	if (!procedure?.lifecycle[procedure.first]?.by.includes('resident')) error(404, 'not-found');
 	return procedure;
 }
 

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { readFilter, readPage } from '#publication/filter.ts';
 import { findRecords, recordedValues } from '#publication/public-record.queries.server.ts';
-import { procedures } from '#procedures.ts';
+import { filedAlone } from '#procedures.ts';
 import { taskTitles, townshipNames, unitNames } from '#units/names.ts';
 import type { PageServerLoad } from './$types';
 
@@ -17,7 +17,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		page,
 		filter,
 		search: url.search,
-		kinds: procedures.filter((one) => !one.sealed).map((one) => one.id),
+		kinds: filedAlone.filter((one) => !one.sealed).map((one) => one.id),
 		unitNames: unitNames(county, locals.language),
 		townshipNames: townshipNames(county, locals.language),
 		values,

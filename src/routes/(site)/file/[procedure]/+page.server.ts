@@ -9,6 +9,8 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const procedure = procedureAt(event);
+	// An opinion begins at the decision it is about.
+	if (procedure.standsOn && !(await draftAt(event))) redirect(303, '/participation');
 	const context = await event.locals.portal.context();
 	const found = await draftAt(event);
 	const matter = findMatter(context.county, event.url.searchParams.get('matter') ?? '');

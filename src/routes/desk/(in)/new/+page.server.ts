@@ -10,7 +10,7 @@ import { unitGroups } from '#casework/unit-groups.ts';
 import { fill, wordOf } from '#i18n/fill.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { formatCode } from '#platform/one-time-code.ts';
-import { procedureOf, procedures } from '#procedures.ts';
+import { filedAlone, procedureOf } from '#procedures.ts';
 import { signedInOfficer } from '#routes/desk/officer.server.ts';
 import { filingProblem } from '#routes/desk/refused.ts';
 import { villagesOf } from '#units/places.ts';
@@ -33,7 +33,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		key: randomBytes(16).toString('hex'),
 		mb: FILE_LIMIT / 2 ** 20,
-		kinds: procedures.map((one) => one.id),
+		kinds: filedAlone.map((one) => one.id),
 		townships: county.places.townships.map((one) => ({ value: one.id, label: name(one) })),
 		township,
 		villages: villagesOf(county, township).map((one) => ({ value: one.code, label: name(one) })),

@@ -2,7 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { todayOf } from '#casework/context.server.ts';
 import { unitGroups } from '#casework/unit-groups.ts';
 import { wordsIn } from '#i18n/words.ts';
-import { procedures } from '#procedures.ts';
+import { filedAlone } from '#procedures.ts';
 import { editorOfMatters } from '#routes/desk/officer.server.ts';
 import { matterProblem, readMatter } from '#routes/desk/read-matter.ts';
 import { versionsOf } from '#units/edits.queries.server.ts';
@@ -26,7 +26,7 @@ export const load: PageServerLoad = async (event) => {
 		saved: url.searchParams.has('saved'),
 		units: unitGroups(county, locals.language, todayOf(context), kinds),
 		routes: county.routes.map((route) => ({ value: route.code, label: route.name[locals.language] })),
-		kinds: procedures.map((one) => one.id),
+		kinds: filedAlone.map((one) => one.id),
 		history: versions.map(({ version, edited_at, name }) => ({ version, at: edited_at, name }))
 	};
 };

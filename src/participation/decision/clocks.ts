@@ -1,0 +1,30 @@
+import type { ClockBinding } from '#casework/procedure.ts';
+
+/** The floors of MD19 keep the unit from going on too early; the two duties keep it from going on too late. */
+export const clocks = {
+	'MD-COMMENT': {
+		starts: ['publish-call'],
+		stops: ['end-call'],
+		drops: ['take-off'],
+		owner: 'unit'
+	},
+	'MD-FEEDBACK': {
+		starts: ['end-call'],
+		stops: ['publish-feedback'],
+		drops: ['take-off', 'change-greatly'],
+		owner: 'unit'
+	},
+	'MD-LEGALITY': {
+		starts: ['submit-legality'],
+		stops: ['pass-legality', 'fail-legality'],
+		drops: ['return-file'],
+		owner: 'reviewer'
+	},
+	'MD-PUBLISH': {
+		starts: ['approve'],
+		stops: ['publish-decision'],
+		drops: ['change-greatly'],
+		owner: 'dispatcher',
+		counts: true
+	}
+} as const satisfies Record<string, ClockBinding>;

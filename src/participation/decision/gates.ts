@@ -1,0 +1,112 @@
+import { lastEntry, type Case } from '#casework/case.ts';
+import { roundOf, textOf, versionsOf } from '#participation/decision/course.ts';
+
+/** The gates of statutes part E, in their order. */
+export const gateIds = [
+	'list',
+	'start',
+	'draft',
+	'participation',
+	'hearing',
+	'experts',
+	'risk',
+	'competition',
+	'legality',
+	'filing',
+	'deliberation',
+	'reports',
+	'publication',
+	'archive',
+	'execution',
+	'evaluation'
+] as const;
+
+export type GateId = (typeof gateIds)[number];
+export type GateState = 'open' | 'passed' | 'skipped' | 'not-needed' | 'failed';
+export type Gates = Readonly<Record<GateId, GateState>>;
+
+type Asked = Pick<Case, 'timeline' | 'facts' | 'bound'>;
+
+/** How each gate stands now. A gate passed before a major change is open again (INV-59). */
+export function gatesOf(on: Asked): Gates {
+	const round = roundOf(on.timeline);
+	const ever = (...actions: string[]) => lastEntry(on.timeline, ...actions) !== undefined;
+	const did = (...actions: string[]) => lastEntry(round, ...actions) !== undefined;
+	const passedIf = (condition: boolean): GateState => (condition ? 'passed' : 'open');
+	const evaluated = lastEntry(on.timeline, 'record-evaluation');
+	const ordered = lastEntry(on.timeline, 'order-evaluation');
+	return {
+		list: passedIf(ever('list')),
+		start: passedIf(ever('start')),
+		draft: passedIf(did('make-version', 'change-greatly')),
+		participation: did('skip-participation') ? 'skipped' : passedIf(did('publish-feedback')),
+		hearing: hearing(on),
+		experts: asked(on, 'experts', 'technical', did('record-experts') ? 'passed' : 'open'),
+		risk: asked(on, 'risk', 'stability', risk(on)),
+		competition: asked(on, 'competition', 'market', competition(on)),
+		legality: legality(on),
+		filing: passedIf(did('file-for-meeting')),
+		deliberation: passedIf(did('approve')),
+		reports: reports(on),
+		publication: passedIf(did('publish-decision')),
+		archive: passedIf(did('archive')),
+		execution: passedIf(did('execute')),
+		evaluation: evaluated && evaluated.n > (ordered?.n ?? 0) ? 'passed' : ordered ? 'open' : 'not-needed'
+	};
+}
+
+const skipped = (on: Asked, gate: string): boolean =>
+	roundOf(on.timeline).some((entry) => entry.action === 'skip-gate' && entry.details['gate'] === gate);
+
+/** A gate that the nature of the matter asks for; what was done counts even where nobody asked. */
+function asked(on: Asked, gate: string, question: string, state: GateState): GateState {
+	if (state !== 'open') return state;
+	if (skipped(on, gate)) return 'skipped';
+	return on.facts[question] === 'yes' ? 'open' : 'not-needed';
+}
+
+function hearing(on: Asked): GateState {
+	const round = roundOf(on.timeline);
+	const planned = lastEntry(round, 'plan-hearing');
+	const held = lastEntry(round, 'record-hearing');
+	const running = on.bound.some((one) => one.procedure === 'hearing' && one.open);
+	if (held && !running) return 'passed';
+	if (planned || running) return 'open';
+	if (skipped(on, 'hearing')) return 'skipped';
+	return on.facts['hearingByLaw'] === 'yes' ? 'open' : 'not-needed';
+}
+
+function risk(on: Asked): GateState {
+	const report = lastEntry(roundOf(on.timeline), 'record-risk');
+	if (!report) return 'open';
+	return textOf(report, 'level') === 'not-controllable' ? 'failed' : 'passed';
+}
+
+function competition(on: Asked): GateState {
+	const review = lastEntry(roundOf(on.timeline), 'record-competition');
+	if (!review) return 'open';
+	return textOf(review, 'effect') === 'restricts' ? 'failed' : 'passed';
+}
+
+/** Counts only for the very version that was reviewed (INV-53). */
+function legality(on: Asked): GateState {
+	const verdict = lastEntry(roundOf(on.timeline), 'pass-legality', 'fail-legality');
+	if (!verdict) return 'open';
+	if (verdict.action === 'fail-legality') return 'failed';
+	const version = versionsOf(on.timeline).at(-1);
+	return version && version.entry < verdict.n ? 'passed' : 'open';
+}
+
+function reports(on: Asked): GateState {
+	const round = roundOf(on.timeline);
+	const approved = lastEntry(round, 'approve');
+	const told = (action: string) => {
+		const report = lastEntry(round, action);
+		return report !== undefined && report.n > (approved?.n ?? 0);
+	};
+	const congress = on.facts['congress'] !== 'yes' || told('report-to-congress');
+	return approved && told('report-to-party') && congress ? 'passed' : 'open';
+}
+
+export const isThrough = (state: GateState): boolean =>
+	state === 'passed' || state === 'skipped' || state === 'not-needed';

@@ -1,0 +1,92 @@
+import { randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Case } from '#casework/case.ts';
+import type { Keeper } from '#casework/context.server.ts';
+import { callOf, versionsOf } from '#participation/decision/course.ts';
+import { publicCopy, type Tally } from '#participation/decision/public-copy.ts';
+import { publicDetails } from '#participation/decision/public-face.ts';
+import type { Trx } from '#tables.ts';
+
+/** Stages before which and after which a matter is no public decision: what was only proposed is nobody's promise yet. */
+const notPublic = ['proposed', 'turned-down'];
+
+/** Makes the public copy anew with each step, in the door's transaction: shown as it is, or not moved. */
+export const keepDecision: Keeper = async (trx, _context, after, entry) => {
+	if (notPublic.includes(after.stage)) return;
+	const id = await publicIdOf(trx, after.id);
+	const details = publicDetails(entry.action, entry.details);
+	const call = callOf(after);
+	const row = {
+		title: after.title,
+		unit: after.unit ?? after.dispatcher,
+		year: Number(after.timeline.find((one) => one.action === 'list')?.details['year']) || null,
+		stage: after.stage,
+		listed_on: after.timeline.find((one) => one.action === 'list')?.on ?? null,
+		changed_on: entry.on,
+		call_from: call?.from ?? null,
+		call_until: call?.until ?? null,
+		body: JSON.stringify(publicCopy(after, await tallyOf(trx, after)))
+	};
+	await trx
+		.insertInto('decisions')
+		.values({ id, ...row })
+		.onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+		.execute();
+	await trx
+		.insertInto('decision_links')
+		.values({ case_id: after.id, decision_id: id })
+		.onConflict((conflict) => conflict.column('case_id').doNothing())
+		.execute();
+	const version = versionsOf(after.timeline).at(-1);
+	if (version?.entry === entry.n) {
+		const { n, on, text, explanation } = version;
+		await trx
+			.insertInto('decision_versions')
+			.values({ decision_id: id, n, made_on: on, text, explanation })
+			.execute();
+	}
+	if (details === null) return;
+	await trx
+		.insertInto('decision_events')
+		.values({
+			decision_id: id,
+			n: entry.n,
+			on_day: entry.on,
+			action: entry.action,
+			unit: entry.byUnit,
+			details: JSON.stringify(details)
+		})
+		.execute();
+};
+
+/** The public address, drawn by lot: nothing of the case is in it. */
+async function publicIdOf(trx: Trx, caseId: string): Promise<string> {
+	const link = await trx
+		.selectFrom('decision_links')
+		.select('decision_id')
+		.where('case_id', '=', caseId)
+		.executeTakeFirst();
+	return link?.decision_id ?? randomBytes(5).toString('hex');
+}
+
+async function tallyOf(trx: Trx, on: Pick<Case, 'id'>): Promise<Tally> {
+	const rows = await trx
+		.selectFrom('opinions')
+		.innerJoin('cases', 'cases.id', 'opinions.case_id')
+		.select(['group_n', 'stage', 'outcome'])
+		.select(sql<number>`count(*)::int`.as('count'))
+		.where('decision_case', '=', on.id)
+		.where('kind', '=', 'opinion')
+		.groupBy(['group_n', 'stage', 'outcome'])
+		.execute();
+	const groups = new Map<number, number>();
+	const setAside: Record<string, number> = {};
+	for (const row of rows) {
+		if (row.group_n !== null) groups.set(row.group_n, (groups.get(row.group_n) ?? 0) + row.count);
+		else if (row.stage === 'opinion-set-aside' || row.outcome?.startsWith('aside-')) {
+			const why = row.outcome ?? 'aside-other';
+			setAside[why] = (setAside[why] ?? 0) + row.count;
+		}
+	}
+	return { groups, setAside };
+}

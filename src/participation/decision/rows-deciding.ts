@@ -1,0 +1,132 @@
+import { SAME, type Lifecycle } from '#casework/lifecycle.ts';
+import { positions, reason, row } from '#participation/decision/row.ts';
+import { preparing } from '#participation/decision/stages.ts';
+
+const opinion = { name: 'opinion', kind: 'longtext', max: 10_000 } as const;
+const counsel = { name: 'counsel', kind: 'text', max: 200 } as const;
+const speaks = [
+	{ name: 'speaker', kind: 'text', max: 60 },
+	{ name: 'position', kind: 'choice', options: positions },
+	{ name: 'said', kind: 'longtext', max: 4000 }
+] as const;
+
+/** E7 to E9: legality, the file, the meeting. */
+export const decidingRows = {
+	'submit-legality': row({
+		from: ['feedback-given'],
+		to: 'under-legality',
+		by: ['handler'],
+		asks: [
+			{ name: 'agency', kind: 'choice', options: ['justice'] },
+			{ name: 'bases', kind: 'longtext', max: 8000 },
+			{ name: 'account', kind: 'longtext', max: 8000 }
+		],
+		checks: ['hearing-over'],
+		does: ['add-co-unit'],
+		tone: 'primary',
+		law: 'MD19 arts. 25, 26'
+	}),
+	'return-file': row({
+		from: ['under-legality'],
+		to: 'feedback-given',
+		by: ['co-handler'],
+		asks: [reason],
+		checks: ['by-the-reviewer'],
+		law: 'MD19 art. 26'
+	}),
+	'pass-legality': row({
+		from: ['under-legality'],
+		to: 'legality-passed',
+		by: ['co-handler'],
+		asks: [{ name: 'verdict', kind: 'choice', options: ['accords', 'risk-stated'] }, opinion, counsel],
+		checks: ['by-the-reviewer', 'seven-working-days'],
+		tone: 'primary',
+		law: 'MD19 arts. 25 to 28'
+	}),
+	'fail-legality': row({
+		from: ['under-legality'],
+		to: 'feedback-given',
+		by: ['co-handler'],
+		asks: [opinion, counsel],
+		checks: ['by-the-reviewer'],
+		tone: 'danger',
+		law: 'MD19 arts. 25 to 28'
+	}),
+	/** Asking the justice bureau or others for advice; it never stands for the review (INV-58). */
+	'record-consultation': row({
+		from: preparing,
+		to: SAME,
+		by: ['handler'],
+		asks: [{ name: 'with', kind: 'text', max: 100 }, opinion],
+		shown: 'inside',
+		law: 'MD19 art. 25'
+	}),
+	'file-for-meeting': row({
+		from: ['legality-passed'],
+		to: 'filed-for-meeting',
+		by: ['head'],
+		asks: [{ name: 'note', kind: 'longtext', max: 4000, optional: true }],
+		checks: [
+			'legality-of-this-version',
+			'hearing-over',
+			'experts-heard',
+			'risk-controllable',
+			'competition-fair'
+		],
+		tone: 'primary',
+		law: 'MD19 art. 29'
+	}),
+	'schedule-meeting': row({
+		from: ['filed-for-meeting'],
+		to: 'deliberating',
+		by: ['dispatcher'],
+		asks: [
+			{ name: 'meeting', kind: 'choice', options: ['standing-meeting', 'plenary-meeting'] },
+			{ name: 'heldOn', kind: 'day' }
+		],
+		checks: ['legality-of-this-version'],
+		tone: 'primary',
+		law: 'MD19 art. 30'
+	}),
+	statement: row({
+		from: ['deliberating'],
+		to: SAME,
+		by: ['dispatcher'],
+		asks: speaks,
+		shown: 'inside',
+		law: 'MD19 art. 30'
+	}),
+	/** The head speaks last: after it no statement can be entered, and none can be changed or removed (INV-56). */
+	'head-statement': row({
+		from: ['deliberating'],
+		to: 'concluded',
+		by: ['dispatcher'],
+		asks: [...speaks, { ...reason, optional: true }],
+		checks: ['members-spoke', 'head-gives-reasons'],
+		shown: 'inside',
+		law: 'MD19 art. 30'
+	}),
+	approve: row({
+		from: ['concluded'],
+		to: 'decided',
+		by: ['dispatcher'],
+		asks: [{ name: 'resolution', kind: 'longtext', max: 4000 }],
+		tone: 'primary',
+		law: 'MD19 art. 30'
+	}),
+	postpone: row({
+		from: ['concluded'],
+		to: 'legality-passed',
+		by: ['dispatcher'],
+		asks: [reason],
+		law: 'MD19 art. 30'
+	}),
+	reject: row({
+		from: ['concluded'],
+		to: 'rejected',
+		by: ['dispatcher'],
+		asks: [reason],
+		tone: 'danger',
+		law: 'MD19 art. 30'
+	})
+} as const satisfies Lifecycle;

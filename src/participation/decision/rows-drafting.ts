@@ -1,0 +1,103 @@
+import { SAME, type Lifecycle } from '#casework/lifecycle.ts';
+import { reason, row } from '#participation/decision/row.ts';
+import { beforeMeeting, inForce } from '#participation/decision/stages.ts';
+
+const version = [
+	{ name: 'text', kind: 'longtext', max: 60_000 },
+	{ name: 'explanation', kind: 'longtext', max: 20_000 }
+] as const;
+const changed = [...version, { name: 'whatChanged', kind: 'longtext', max: 2000 }] as const;
+
+/** E0 to E2: the list, the start, and the draft with its versions. */
+export const draftingRows = {
+	propose: row({ from: [], to: 'proposed', by: ['handler'], shown: 'inside', law: 'MD19 art. 10' }),
+	'turn-down': row({
+		from: ['proposed'],
+		to: 'turned-down',
+		by: ['dispatcher'],
+		asks: [reason],
+		shown: 'inside',
+		tone: 'danger',
+		law: 'MD19 arts. 3, 10'
+	}),
+	list: row({
+		from: ['proposed'],
+		to: 'listed',
+		by: ['dispatcher'],
+		asks: [
+			{ name: 'year', kind: 'number', whole: true, max: 2100 },
+			{ name: 'partyAgreedOn', kind: 'day' },
+			{ name: 'partyPaper', kind: 'text', max: 100 }
+		],
+		checks: ['year-of-now', 'not-ahead'],
+		tone: 'primary',
+		law: 'MD19 art. 3(3)'
+	}),
+	'take-off': row({
+		from: beforeMeeting,
+		to: 'taken-off',
+		by: ['dispatcher'],
+		asks: [reason, { name: 'approvedBy', kind: 'text', max: 100 }],
+		tone: 'danger',
+		law: 'MD19 art. 3(3)'
+	}),
+	start: row({
+		from: ['listed'],
+		to: 'started',
+		by: ['dispatcher'],
+		asks: [
+			{ name: 'unit', kind: 'unit' },
+			{ name: 'coUnits', kind: 'units', optional: true },
+			{ name: 'study', kind: 'longtext', max: 4000 }
+		],
+		guards: ['unit-not-complained-of'],
+		does: ['set-unit'],
+		tone: 'primary',
+		law: 'MD19 arts. 10, 11'
+	}),
+	'make-version': row({
+		from: ['started'],
+		to: 'version-made',
+		by: ['handler'],
+		asks: [
+			...version,
+			{ name: 'research', kind: 'longtext', max: 8000 },
+			{ name: 'coordination', kind: 'longtext', max: 8000 }
+		],
+		tone: 'primary',
+		law: 'MD19 arts. 12, 13'
+	}),
+	'change-slightly': row({
+		from: ['version-made', 'collected', 'feedback-given', 'legality-passed'],
+		to: SAME,
+		by: ['handler'],
+		asks: changed,
+		law: 'MD19 arts. 18, 26'
+	}),
+	/** A major change opens every gate after the draft again (INV-59). */
+	'change-greatly': row({
+		from: ['collected', 'feedback-given', 'legality-passed', 'filed-for-meeting', 'concluded', 'decided'],
+		to: 'version-made',
+		by: ['handler'],
+		asks: changed,
+		law: 'MD19 arts. 18, 37'
+	}),
+	/** A decision in force that must be changed greatly begins anew (INV-59). */
+	reopen: row({
+		from: inForce,
+		to: 'started',
+		by: ['dispatcher'],
+		asks: [reason],
+		tone: 'danger',
+		law: 'MD19 art. 37'
+	}),
+	note: row({
+		from: [...beforeMeeting, ...inForce, 'calling', 'under-legality'],
+		to: SAME,
+		by: ['handler', 'co-handler', 'head', 'dispatcher'],
+		asks: [{ name: 'note', kind: 'longtext', max: 3000 }],
+		shown: 'inside',
+		law: 'house rule',
+		standing: 'policy'
+	})
+} as const satisfies Lifecycle;

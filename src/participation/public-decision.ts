@@ -1,0 +1,55 @@
+import { z } from 'zod';
+
+/** One row of the published table of what became of the opinions (MD19 arts. 18, 29). */
+const feedbackRow = z.object({
+	group: z.number(),
+	name: z.string(),
+	count: z.number(),
+	result: z.string(),
+	reason: z.string(),
+	changedText: z.string(),
+	on: z.string()
+});
+
+/** What the public copy of a decision holds beside its columns. */
+export const publicBody = z.object({
+	story: z.string(),
+	category: z.string(),
+	legalBasis: z.string(),
+	coUnits: z.array(z.string()),
+	facts: z.record(z.string(), z.string()),
+	gates: z.record(z.string(), z.enum(['open', 'passed', 'skipped', 'not-needed', 'failed'])),
+	call: z
+		.object({
+			from: z.string(),
+			until: z.string(),
+			shortReason: z.string(),
+			questions: z.string(),
+			easy: z.string(),
+			ways: z.string(),
+			open: z.boolean()
+		})
+		.nullable(),
+	feedback: z
+		.object({
+			on: z.string(),
+			received: z.number(),
+			setAside: z.record(z.string(), z.number()),
+			rows: z.array(feedbackRow)
+		})
+		.nullable(),
+	paperNumber: z.string(),
+	interpretation: z.string()
+});
+
+export type PublicBody = z.infer<typeof publicBody>;
+export type Feedback = NonNullable<PublicBody['feedback']>;
+
+/** Stages in which residents may object to a decision (MD19 art. 35). */
+export const objectionStages: readonly string[] = [
+	'decision-published',
+	'executing',
+	'suspended',
+	'evaluating',
+	'evaluated'
+];
