@@ -36,6 +36,7 @@ export async function checkRegister(
 	const texts = new Map<string, ReadonlyMap<string, string>>();
 	for (const [kind, read] of Object.entries({ checkpoint: readNotes, ...options.texts }))
 		texts.set(kind, await read(db));
+	const seen = new Set<string>();
 	const fold = folding();
 	const signed = Math.max(0, ...states.keys());
 	const checkState = () => {
@@ -52,6 +53,7 @@ export async function checkRegister(
 			if (!row.hash.equals(leafHash(row.entry))) found('leaf', at);
 			if (!row.commitment || row.entry !== leafText(row.kind ?? '', row.commitment)) found('entry', at);
 			checkContent(row, texts, options.erased, found);
+			seen.add(`${row.kind} ${row.subject} ${row.register_n}`);
 			fold.add(leafHash(row.entry));
 			checkState();
 		}
@@ -59,9 +61,16 @@ export async function checkRegister(
 	}
 	for (const size of states.keys()) found('shorter-than-checkpoint', String(size));
 	if (fold.size() > signed) found('beyond-checkpoint', String(signed));
-	for (const row of await readWaiting(db)) checkContent(row, texts, options.erased, found);
+	for (const row of await readWaiting(db)) {
+		seen.add(`${row.kind} ${row.subject} ${row.register_n}`);
+		checkContent(row, texts, options.erased, found);
+	}
 	await checkTiles(db, fold.size(), found);
 	await checkUnregistered(db, found);
+	for (const kind of Object.keys(options.texts))
+		for (const where of texts.get(kind)?.keys() ?? []) {
+			if (!seen.has(`${kind} ${where}`)) found('not-in-register', `${kind} ${where}`);
+		}
 	return { entries: fold.size(), findings };
 }
 

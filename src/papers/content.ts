@@ -18,5 +18,5 @@ export const contentText = (of: {
 	number: string;
 	unit: string;
 	issuedOn: string;
-	content: Content;
+	content: unknown;
 }): string => sortedJson([of.subject, of.id, of.number, of.unit, of.issuedOn, of.content]);

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import { readContent, type Content } from '#papers/content.ts';
+import { checkValue } from '#papers/check-value.server.ts';
+import { contentText, readContent, type Content } from '#papers/content.ts';
 import type { Db, Trx } from '#tables.ts';
 
 /** A paper as it was issued. `correctedBy` is the later one that took its place. */
@@ -57,6 +58,20 @@ export async function paperNumbers(db: Db | Trx, subject: string): Promise<Reado
 		.where('subject', '=', subject)
 		.execute();
 	return new Map(rows.flatMap((row) => (row.entry === null ? [] : [[row.entry, row.number] as const])));
+}
+
+/** What the register committed to, read anew from the papers of today, by `id 1`; empty where the check value is another. */
+export async function paperTexts(db: Db | Trx): Promise<ReadonlyMap<string, string>> {
+	const rows = await db
+		.selectFrom('papers')
+		.select(['subject', 'id', 'number', 'unit', 'issued_on', 'body', 'hash'])
+		.execute();
+	return new Map(
+		rows.map((row) => {
+			const text = contentText({ ...row, issuedOn: row.issued_on, content: row.body });
+			return [`${row.id} 1`, checkValue(text) === row.hash ? text : ''];
+		})
+	);
 }
 
 /** What anybody who holds a paper may know of it. */

@@ -1,4 +1,5 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { checkValue } from '#papers/check-value.server.ts';
 import { contentText, type Content } from '#papers/content.ts';
 import type { PaperKind } from '#papers/kind.ts';
 import type { Trx } from '#tables.ts';
@@ -58,7 +59,7 @@ export async function insertPaper(trx: Trx, paper: NewPaper): Promise<{ id: stri
 			signed_by: paper.signedBy,
 			addressee: paper.addressee,
 			body: JSON.stringify(paper.content),
-			hash: createHash('sha256').update(text).digest('hex'),
+			hash: checkValue(text),
 			token: randomBytes(16).toString('base64url'),
 			replaces: paper.replaces?.id ?? null,
 			reason: paper.replaces?.reason ?? null,

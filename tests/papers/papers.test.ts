@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { issuedPaper, paperFile, papersForFiler } from '#casework/issued-paper.server.ts';
 import { isPaperKind, kinds, type PaperKind } from '#papers/kind.ts';
 import type { Paper } from '#papers/paper.ts';
-import { procedures } from '#procedures.ts';
+import { filedAlone } from '#procedures.ts';
 import { aCase } from '../support/walk.ts';
 import { accusedUnit, procedure, world, type World } from '../support/world.ts';
 import { everyPaper, paperAt, type Made } from './every-paper.ts';
@@ -55,7 +55,7 @@ const textsOf = (paper: Paper): string[] => [
 
 describe('every paper that a procedure issues', () => {
 	it('stands for every row of every lifecycle that issues one', () => {
-		const rows = procedures.flatMap((one) =>
+		const rows = filedAlone.flatMap((one) =>
 			Object.values(one.lifecycle).filter((row) => row.paper !== undefined)
 		);
 		expect(made.length).toBe(rows.length);

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { checkRegister } from '#casework/check-register.queries.server.ts';
 import { entryText } from '#casework/entry-text.ts';
 import { exportRegister } from '#commands/register/export.server.ts';
+import { registeredTexts } from '#commands/register/texts.server.ts';
 import { tamperTrial } from '#commands/register/trial.server.ts';
 import { signerOf } from '#register/checkpoint.server.ts';
 import { proofOf, registeredAs } from '#register/proof.queries.server.ts';
@@ -15,12 +16,11 @@ import { does, file, world } from '../support/world.ts';
 
 const signer = signerOf('county.example/register', Buffer.alloc(32, 5).toString('base64'));
 const w = await world();
-const check = (published?: string) =>
+const check = async (published?: string) =>
 	checkRegister(w.db, {
 		verifier: signer.verifier,
 		...(published === undefined ? {} : { published }),
-		texts: {},
-		erased: new Set()
+		...(await registeredTexts(w.db))
 	});
 const folder = mkdtempSync(join(tmpdir(), 'register-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -35,7 +35,9 @@ let size = await sequence(w.db, signer, w.context.now);
 describe('the register', () => {
 	it('agrees with the database, gives each entry one place, and waits for more without signing anew', async () => {
 		expect((await check(early)).findings).toEqual([]);
-		const { rows } = await w.pool.query('select count(*)::int as n from timeline');
+		const { rows } = await w.pool.query(
+			'select ((select count(*) from timeline) + (select count(*) from papers))::int as n'
+		);
 		expect(size).toBe(rows[0].n + 1);
 		expect(await sequence(w.db, signer, w.context.now)).toBe(size);
 	});
@@ -69,7 +71,7 @@ describe('the register', () => {
 		const shown = readFileSync(join(folder, 'tile', 'entries', '000'), 'utf8');
 		expect(shown).not.toContain('路灯');
 		expect(shown).not.toContain(first.id);
-		expect(shown.match(/entry [A-Za-z0-9+/]{43}=/g)?.length).toBe(256);
+		expect(shown.match(/(entry|paper) [A-Za-z0-9+/]{43}=/g)?.length).toBe(256);
 	});
 
 	it('shows a changed byte of any file to the offline verifier', () => {

@@ -1,5 +1,6 @@
 import { checkRegister } from '#casework/check-register.queries.server.ts';
 import { tamperings, withAllRights, type Tampering } from '#commands/register/tamper.store.server.ts';
+import { registeredTexts } from '#commands/register/texts.server.ts';
 import { chanceOf } from '#demonstration/chance.ts';
 import { signerOf, type Signer } from '#register/checkpoint.server.ts';
 import { newestCheckpoint } from '#register/tiles.queries.server.ts';
@@ -21,8 +22,8 @@ export async function tamperTrial(db: Db, signer: Signer, times: number, seed: n
 	const published = (await newestCheckpoint(db))?.note ?? '';
 	const missed: string[] = [];
 	const by: Record<string, number> = {};
-	const check = (on: Db) =>
-		checkRegister(on, { verifier: signer.verifier, published, texts: {}, erased: new Set() });
+	const check = async (on: Db) =>
+		checkRegister(on, { verifier: signer.verifier, published, ...(await registeredTexts(on)) });
 	for (let at = 0; at < times; at += 1) {
 		const [name, tamper] = chance.pick(Object.entries<Tampering>(tamperings));
 		const key = chance.is(0.5) ? signer : thief;
