@@ -1,7 +1,7 @@
 import type { Context } from '#casework/context.server.ts';
 import { keyInForce } from '#casework/sealed/key-in-force.ts';
 import { dayInChina } from '#clocks/day.ts';
-import { countyCalendar } from '#clocks/calendars.ts';
+import { calendarReader } from '#clocks/calendar.queries.server.ts';
 import { readFigures } from '#clocks/settings.queries.server.ts';
 import { readConfig, type Config } from '#platform/config.server.ts';
 import { readMasterKey, type MasterKey } from '#platform/crypto.server.ts';
@@ -67,6 +67,7 @@ export async function openPortal(env: Readonly<Record<string, string | undefined
 	const model = modelCache(main.db);
 	const base = loadCounty(config.countyDir ?? resolve('src', 'units', 'badong'));
 	const county = cached(editedCounty(main.db, base));
+	const calendar = calendarReader(main.db);
 	const rank = cached(async () => rankWith(await county(), await model()));
 	return {
 		config,
@@ -81,7 +82,7 @@ export async function openPortal(env: Readonly<Record<string, string | undefined
 		context: async (now = new Date()) => ({
 			db: main.db,
 			county: await county(),
-			calendar: countyCalendar,
+			calendar: await calendar(),
 			figures: await readFigures(main.db),
 			now,
 			masterKey,

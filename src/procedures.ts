@@ -1,3 +1,4 @@
+import { withStandingRows } from '#casework/standing-rows.ts';
 import type { Procedure } from '#casework/procedure.ts';
 import { accusation } from '#complaints/accusation/procedure.ts';
 import { feeReport } from '#complaints/fee-report/procedure.ts';
@@ -9,10 +10,10 @@ import { decision } from '#participation/decision/procedure.ts';
 import { unlawfulAct } from '#complaints/unlawful-act/procedure.ts';
 
 // An address names an action: what every object has by birth, such as toString, is none.
-const bare = (one: Procedure): Procedure => ({
-	...one,
-	lifecycle: Object.assign(Object.create(null), one.lifecycle)
-});
+const whole = (one: Procedure): Procedure => {
+	const procedure = withStandingRows(one);
+	return { ...procedure, lifecycle: Object.assign(Object.create(null), procedure.lifecycle) };
+};
 
 /** All procedures. */
 export const procedures: readonly Procedure[] = [
@@ -24,7 +25,7 @@ export const procedures: readonly Procedure[] = [
 	message,
 	decision,
 	consultation
-].map(bare);
+].map(whole);
 
 /** Those that a resident begins by a form that stands for itself. */
 export const filedAlone = procedures.filter(

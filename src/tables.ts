@@ -149,7 +149,32 @@ export type Schema = {
 	publications: { case_id: string; record_id: string; published_on: string; withdrawn_on: string | null };
 	statistic_changes: StatisticCell & { seq: Generated<number>; change: number };
 	statistic_totals: StatisticCell & { total: number };
-	settings: { key: string; from_day: string; value: Json; set_by: string | null };
+	settings: {
+		id: Generated<number>;
+		key: string;
+		from_day: string;
+		value: Json;
+		set_by: string | null;
+		reason: Generated<string>;
+		set_at: Generated<Date>;
+	};
+	calendar_sets: {
+		version: number;
+		layer: string;
+		year: number;
+		source: string;
+		reason: string;
+		loaded_at: Date;
+		loaded_by: string | null;
+	};
+	calendar_days: { version: number; day: string; kind: string; name: string };
+	clock_moves: {
+		case_id: string;
+		clock: string;
+		version: number;
+		due_before: string | null;
+		due_after: string | null;
+	};
 	matters: { id: string; version: number; body: Json; edited_at: Date; edited_by: string | null };
 	routing_examples: { case_id: string; matter: string; corrected: boolean; at: Date };
 	routing_models: { id: Generated<number>; trained_at: Date; examples: number; body: Json };

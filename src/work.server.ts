@@ -1,6 +1,7 @@
 import { closeExpired } from '#casework/close-expired.server.ts';
 import { deliverNotices } from '#casework/deliver-notices.store.server.ts';
 import { removeOldDrafts } from '#casework/draft.store.server.ts';
+import { tellExtensions } from '#casework/tell-extensions.server.ts';
 import { trainRouting } from '#casework/routing-model.store.server.ts';
 import { removeUnownedFiles } from '#casework/unowned-files.store.server.ts';
 import { writeNotice } from '#casework/write-notice.ts';
@@ -31,13 +32,15 @@ const work: readonly Work[] = [
 	{
 		name: 'deliver-notices',
 		cron: '* * * * *',
-		run: (portal) =>
-			deliverNotices(
+		run: async (portal) => {
+			await deliverNotices(
 				portal.db,
 				portal.masterKey,
 				(notice) => writeNotice(notice, `${portal.config.origin ?? ''}/follow`),
 				(kind, message) => deliver(channelOf(portal, kind), message)
-			)
+			);
+			await tellExtensions(await portal.context(), procedures);
+		}
 	},
 	{
 		name: 'sequence-register',

@@ -1,5 +1,6 @@
 import type { Entry } from '#casework/case.ts';
 import type { ClockBinding, Procedure } from '#casework/procedure.ts';
+import { toldOf } from '#casework/extension-told.ts';
 import type { Calendar } from '#clocks/calendar.ts';
 import type { Day } from '#clocks/day.ts';
 import { dueDay, type ClockEvent, type Reckoning } from '#clocks/due-day.ts';
@@ -21,6 +22,10 @@ export type Deadline = {
 	extended: boolean;
 	events: readonly ClockEvent[];
 	reckoning: Reckoning;
+	/** The version in force when it started, with the county's figure of then. */
+	rule: Rule;
+	/** The calendar it was counted with: today's, or once it ended the one of that time. */
+	calendar: Calendar;
 };
 
 export type Measure = { calendar: Calendar; figures: Figures };
@@ -46,11 +51,13 @@ function deadlineOf(
 	const end = since.find(
 		(entry) => binding.stops.includes(entry.action) || binding.drops.includes(entry.action)
 	);
-	const rule = ruleFor(clock, start.on);
+	const inForce = ruleFor(clock, start.on);
 	// A period that the law did not have yet on that day does not run.
-	if (!rule) return null;
+	if (!inForce) return null;
+	const rule = withSettings(inForce, measure.figures, start.on, start.at);
 	const events = eventsOf(start, since, binding, rule);
-	const reckoning = dueDay(withSettings(rule, measure.figures, start.on), events, measure.calendar);
+	const calendar = end ? measure.calendar.asOf(end.at) : measure.calendar;
+	const reckoning = dueDay(rule, events, calendar);
 	const met = end !== undefined && binding.stops.includes(end.action);
 	return {
 		clock,
@@ -70,7 +77,9 @@ function deadlineOf(
 		provisional: 'provisional' in reckoning && reckoning.provisional,
 		extended: events.some((event) => event.type === 'extend'),
 		events,
-		reckoning
+		reckoning,
+		rule,
+		calendar
 	};
 }
 
@@ -94,7 +103,7 @@ function eventsOf(start: Entry, since: readonly Entry[], binding: ClockBinding, 
 				rule.extension?.approver === 'foi-office-head'
 					? 'head of the information disclosure office'
 					: 'head of the unit',
-			notified: true
+			notified: toldOf(entry, since)?.on ?? null
 		});
 	}
 	return events;

@@ -5,6 +5,7 @@ import { findCaseByNumber, loadCase } from '#casework/case.queries.server.ts';
 import { insertAccused, insertCase } from '#casework/case.store.server.ts';
 import { todayOf, type Context } from '#casework/context.server.ts';
 import { enter } from '#casework/enter.server.ts';
+import { heldContext } from '#casework/held-context.server.ts';
 import { insertFiles, insertParties, insertSealed } from '#casework/filing.store.server.ts';
 import { insertLetterBox } from '#casework/sealed/letters.store.server.ts';
 import { queryCodeHash } from '#casework/query-code.server.ts';
@@ -51,6 +52,7 @@ export async function fileCase(
 	actor: Actor
 ): Promise<Case> {
 	return context.db.transaction().execute(async (trx) => {
+		const held = await heldContext(trx, context);
 		await sql`select pg_advisory_xact_lock(hashtextextended(${filing.formKey}, 0))`.execute(trx);
 		const known = await trx
 			.selectFrom('submissions')
@@ -61,7 +63,7 @@ export async function fileCase(
 			const on = await loadCase(trx, known.case_id);
 			if (on) return on;
 		}
-		return insertNew(trx, context, procedure, storableFiling(filing), actor);
+		return insertNew(trx, held, procedure, storableFiling(filing), actor);
 	});
 }
 

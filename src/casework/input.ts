@@ -1,4 +1,5 @@
 import type { Details } from '#casework/case.ts';
+import { isMoves } from '#casework/moves.ts';
 import { isDay } from '#clocks/day.ts';
 import { storable } from '#platform/storable.ts';
 import type { Ask } from '#casework/lifecycle.ts';
@@ -31,7 +32,7 @@ export function parseInput(asks: readonly Ask[], raw: Raw, choices: Choices): Pa
 }
 
 function valueOf(ask: Ask, value: unknown): unknown {
-	if (ask.kind === 'public-version') return value ?? '';
+	if (ask.kind === 'public-version' || ask.kind === 'moves') return value ?? '';
 	if (ask.kind === 'units')
 		return (Array.isArray(value) ? value : [value]).filter((one) => one !== undefined && one !== '');
 	if (typeof value === 'number') return String(value);
@@ -68,6 +69,8 @@ function problemOf(ask: Ask, value: unknown, choices: Choices): string | null {
 			return null;
 		case 'public-version':
 			return isVersion(value) ? null : 'missing';
+		case 'moves':
+			return isMoves(value) ? null : 'missing';
 	}
 }
 

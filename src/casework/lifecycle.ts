@@ -34,7 +34,9 @@ export type Ask = {
 		| 'day'
 		| 'choice'
 		| 'number'
-		| 'public-version';
+		| 'public-version'
+		/** Due days that moved, each before and after. */
+		| 'moves';
 	optional?: true;
 	max?: number;
 	/** A number without decimals. */

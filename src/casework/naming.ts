@@ -1,3 +1,6 @@
+import { isDay } from '#clocks/day.ts';
+import { versionsOf } from '#clocks/rules.ts';
+import { dayText } from '#i18n/dates.ts';
 import type { Language } from '#i18n/language.ts';
 import type { County } from '#units/county.ts';
 import { findMatter } from '#units/matters.ts';
@@ -12,6 +15,8 @@ export type Naming = {
 	place: (on: { township: string | null; village: string | null }) => string;
 	officer: (account: string | null) => string;
 	task: (ref: string | null) => string;
+	clock: (id: string) => string;
+	day: (day: string) => string;
 };
 
 /** `today` settles which name of a unit is shown; `officers` are the names of accounts that were looked up. */
@@ -35,6 +40,8 @@ export function namingIn(
 		place: (on) =>
 			[township(on.township), village(on.village)].filter(Boolean).join(language === 'zh' ? '' : ', '),
 		officer: orEmpty((account) => officers.get(account) ?? ''),
-		task: orEmpty((ref) => `${ref} ${tasks.find((task) => task.ref === ref)?.title[language] ?? ''}`.trim())
+		task: orEmpty((ref) => `${ref} ${tasks.find((task) => task.ref === ref)?.title[language] ?? ''}`.trim()),
+		clock: (id) => versionsOf(id).at(-1)?.name[language] ?? id,
+		day: (day) => (isDay(day) ? dayText(day, language) : day)
 	};
 }

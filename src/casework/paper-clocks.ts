@@ -1,4 +1,5 @@
 import type { Case, Entry } from '#casework/case.ts';
+import { asIfTold } from '#casework/extension-told.ts';
 import { deadlinesOf, type Deadline, type Measure } from '#casework/deadlines.ts';
 import type { Procedure } from '#casework/procedure.ts';
 import { yearOf, type Day } from '#clocks/day.ts';
@@ -15,7 +16,7 @@ export const timelineAt = (on: Case, entry: Entry): readonly Entry[] =>
 
 /** The clocks as they stood then, apart from those that only units settle among themselves. */
 export const clocksAt = (procedure: Procedure, timeline: readonly Entry[], measure: Measure): Deadline[] =>
-	deadlinesOf(procedure, timeline, measure).filter(
+	deadlinesOf(procedure, asIfTold(timeline), measure).filter(
 		(one) => !procedure.clocks[one.clock]?.stops.includes('object')
 	);
 

@@ -1,8 +1,9 @@
 import type { Entry } from '#casework/case.ts';
 import type { Ask } from '#casework/lifecycle.ts';
+import { isMoves, type Move } from '#casework/moves.ts';
 import type { Naming } from '#casework/naming.ts';
 import type { Procedure } from '#casework/procedure.ts';
-import { wordOf } from '#i18n/fill.ts';
+import { fill, wordOf } from '#i18n/fill.ts';
 import type { Words } from '#i18n/words.ts';
 
 /** What an action asks, in words; some questions read differently in one action. */
@@ -43,9 +44,18 @@ function readValue(ask: Ask, value: unknown, words: Words, naming: Naming): stri
 			return naming.route(text);
 		case 'officer':
 			return naming.officer(text);
+		case 'day':
+			return naming.day(text);
+		case 'moves':
+			return isMoves(value) ? value.map((one) => readMove(one, words, naming)).join('\n') : '';
 		case 'choice':
 			return wordOf(words.casework.options, text) ?? text;
 		default:
 			return text;
 	}
+}
+
+function readMove({ clock, before, after }: Move, words: Words, naming: Naming): string {
+	const dayOf = (day: string | null) => (day === null ? words.clocks.none : naming.day(day));
+	return fill(words.clocks.moved, { clock: naming.clock(clock), before: dayOf(before), after: dayOf(after) });
 }

@@ -23,7 +23,8 @@ const inside = [
 	'forward.note',
 	'assign.note',
 	'forward.matter',
-	'assign.matter'
+	'assign.matter',
+	'move-dates.innerMoves'
 ];
 const served = ['deliver', 'serve', 'decide-review', 'tell-answer'];
 /** Steps that hold the answer themselves. */

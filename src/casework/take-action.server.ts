@@ -5,6 +5,7 @@ import { deadlinesOf } from '#casework/deadlines.ts';
 import { decide, isRecused } from '#casework/decide.ts';
 import { patchOf } from '#casework/effects.ts';
 import { enter } from '#casework/enter.server.ts';
+import { heldContext } from '#casework/held-context.server.ts';
 import { insertFiles } from '#casework/filing.store.server.ts';
 import { parseInput, type PublicVersion } from '#casework/input.ts';
 import { choicesFor } from '#casework/choices.queries.server.ts';
@@ -34,16 +35,42 @@ export function takeAction(
 	also?: (trx: Trx, after: Case) => Promise<void>
 ): Promise<Case> {
 	return context.db.transaction().execute(async (trx) => {
-		const on = await loadCase(trx, caseId, 'lock');
-		if (!on || on.procedure !== procedure.id) throw new Refusal('not-found');
-		// Before anything that would tell that the case exists (INV-01).
-		if (actor.kind === 'officer' && isRecused(context.county, actor, on)) throw new Refusal('not-found');
+		const held = await heldContext(trx, context);
+		const on = await lockCase(trx, held, procedure, caseId, actor);
 		if (seen !== undefined && on.version !== seen) throw new Refusal('case-moved-on');
-		const after = await perform(trx, context, procedure, on, action, actor, raw);
+		const after = await perform(trx, held, procedure, on, action, actor, raw);
 		await insertFiles(trx, caseId, files, on.timeline.length + 1);
 		await also?.(trx, after);
 		return after;
 	});
+}
+
+/** The same door inside a transaction that already holds the calendar: many cases change together or none. */
+export async function takeSystemAction(
+	trx: Trx,
+	context: Context,
+	procedure: Procedure,
+	caseId: string,
+	action: string,
+	raw: Readonly<Record<string, unknown>>
+): Promise<Case> {
+	const actor = { kind: 'system' } as const;
+	const on = await lockCase(trx, context, procedure, caseId, actor);
+	return perform(trx, context, procedure, on, action, actor, raw);
+}
+
+async function lockCase(
+	trx: Trx,
+	context: Context,
+	procedure: Procedure,
+	caseId: string,
+	actor: Actor
+): Promise<Case> {
+	const on = await loadCase(trx, caseId, 'lock');
+	if (!on || on.procedure !== procedure.id) throw new Refusal('not-found');
+	// Before anything that would tell that the case exists (INV-01).
+	if (actor.kind === 'officer' && isRecused(context.county, actor, on)) throw new Refusal('not-found');
+	return on;
 }
 
 async function perform(

@@ -21,9 +21,15 @@ export type DayKind = {
 	working: boolean;
 	source: 'weekday' | 'weekend' | 'arrangement' | 'make-up' | 'local' | 'statutory';
 	name: string | null;
+	/** The notice that says so; null for what every calendar knows. */
+	notice: string | null;
 };
 
 export type Calendar = {
+	/** The newest set the county loaded above the files that ship; 0 before the first. */
+	version: number;
+	/** The calendar as it was known at that time: what ended then keeps its day (INV-26). */
+	asOf: (at: Date) => Calendar;
 	isWorkingDay: (day: Day) => boolean;
 	kindOf: (day: Day) => DayKind;
 	/** The arrangement of its year is not loaded, so the day may still move (AR-16). */
@@ -34,10 +40,10 @@ export type Calendar = {
 	lastWorkingDay: (day: Day) => Day;
 };
 
-const weekday: DayKind = { working: true, source: 'weekday', name: null };
-const weekend: DayKind = { working: false, source: 'weekend', name: null };
+const weekday: DayKind = { working: true, source: 'weekday', name: null, notice: null };
+const weekend: DayKind = { working: false, source: 'weekend', name: null, notice: null };
 
-type Sources = {
+export type Sources = {
 	national: readonly CalendarYear[];
 	local: readonly LocalDay[];
 	statutory?: Statutory;
@@ -49,13 +55,17 @@ export function calendarOf(sources: Sources, options: { local: boolean }): Calen
 	for (const year of sources.national) {
 		for (const { name, from, to } of year.off) {
 			for (let off = from as Day; off <= to; off = addDays(off, 1)) {
-				known.set(off, { working: false, source: 'arrangement', name });
+				known.set(off, { working: false, source: 'arrangement', name, notice: year.source });
 			}
 		}
-		for (const worked of year.worked) known.set(worked, { working: true, source: 'make-up', name: null });
+		for (const worked of year.worked) {
+			known.set(worked, { working: true, source: 'make-up', name: null, notice: year.source });
+		}
 	}
 	if (options.local) {
-		for (const { date, name } of sources.local) known.set(date, { working: false, source: 'local', name });
+		for (const { date, name, source } of sources.local) {
+			known.set(date, { working: false, source: 'local', name, notice: source });
+		}
 	}
 	const loaded = new Set(sources.national.map(({ year }) => year));
 	const { statutory } = sources;
@@ -65,7 +75,7 @@ export function calendarOf(sources: Sources, options: { local: boolean }): Calen
 		if (found) return found;
 		const year = yearOf(day);
 		if (!loaded.has(year) && statutory && year >= statutory.since && statutory.days.includes(day.slice(5))) {
-			return { working: false, source: 'statutory', name: null };
+			return { working: false, source: 'statutory', name: null, notice: null };
 		}
 		return weekdayOf(day) < 6 ? weekday : weekend;
 	};
@@ -75,11 +85,14 @@ export function calendarOf(sources: Sources, options: { local: boolean }): Calen
 		while (!isWorkingDay(at)) at = addDays(at, step);
 		return at;
 	};
-	return {
+	const calendar: Calendar = {
+		version: 0,
+		asOf: () => calendar,
 		isWorkingDay,
 		kindOf,
 		isProvisional: (day) => !loaded.has(yearOf(day)),
 		nextWorkingDay: (day) => seek(day, 1),
 		lastWorkingDay: (day) => seek(day, -1)
 	};
+	return calendar;
 }

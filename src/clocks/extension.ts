@@ -7,7 +7,7 @@ import type { Interval } from '#clocks/pauses.ts';
 
 export type Refusal = {
 	event: ClockEvent;
-	why: 'not-foreseen' | 'second' | 'late' | 'not-told' | 'not-approved' | 'too-long';
+	why: 'not-foreseen' | 'second' | 'late' | 'told-late' | 'not-told' | 'not-approved' | 'too-long';
 };
 
 export type Extended = { granted: Span | null; walked: Walk | null; refused: Refusal[] };
@@ -90,7 +90,8 @@ function refusalOf(
 	const decided = dayIn(event, 'decided', 'decidedOn', 'date');
 	if (decided && decided < base.started) return 'before';
 	const told = dayIn(event, 'notified', 'notifiedOn', 'notifiedDate', 'served', 'servedOn', 'told');
-	if ((decided && decided > base.end) || (told && told > base.end)) return 'late';
+	if (decided && decided > base.end) return 'late';
+	if (told && told > base.end) return 'told-late';
 	if ([event['notified'], event['told'], event['served']].some((one) => one === false || one === null))
 		return 'not-told';
 	const by = event['approvedBy'] ?? event['approver'];

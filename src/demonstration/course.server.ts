@@ -92,6 +92,15 @@ async function accept(life: Life, handler: Parameters<typeof step>[2]): Promise<
 	return true;
 }
 
+/** The notice of the extension reaches the person on the day itself, or is handed over on paper. */
+function tell(life: Life, handler: Parameters<typeof step>[2]): Promise<boolean> {
+	if (!life.on.electronic) {
+		const proof = { way: 'direct', servedOn: servedDay(life), proof: says.handedOver };
+		return step(life, 0, handler, 'serve-extension', proof);
+	}
+	return step(life, 0, 'system', 'tell-extension', { way: 'message', servedOn: servedDay(life) });
+}
+
 async function answer(
 	life: Life,
 	course: Course,
@@ -110,6 +119,7 @@ async function answer(
 	if (pace === 'slow' && 'extend' in procedure.lifecycle && chance.is(0.6)) {
 		if (!(await step(life, chance.int(30, 45), head, 'extend', { reason: says.extension, days: 30 })))
 			return false;
+		if (!(await tell(life, handler))) return false;
 	}
 	const kind =
 		procedure.id === 'fee-report'

@@ -29,13 +29,18 @@ export function later(life: Life, days: number, whose: 'office' | 'resident'): D
 export async function step(
 	life: Life,
 	days: number,
-	actor: Officer | 'resident',
+	actor: Officer | 'resident' | 'system',
 	action: string,
 	input: Readonly<Record<string, unknown>> = {}
 ): Promise<boolean> {
 	const time = later(life, days, actor === 'resident' ? 'resident' : 'office');
 	if (time > life.until) return false;
-	const who: Actor = actor === 'resident' ? { kind: 'resident', caseId: life.on.id } : actor;
+	const who: Actor =
+		actor === 'resident'
+			? { kind: 'resident', caseId: life.on.id }
+			: actor === 'system'
+				? { kind: 'system' }
+				: actor;
 	life.on = await takeAction({ ...life.context, now: time }, life.procedure, life.on.id, action, who, input);
 	life.time = time;
 	return true;

@@ -1,4 +1,5 @@
 import { casework as caseworkEn } from '#i18n/en/casework.ts';
+import { clocks as clocksEn } from '#i18n/en/clocks.ts';
 import { desk as deskEn } from '#i18n/en/desk.ts';
 import { filing as filingEn } from '#i18n/en/filing.ts';
 import { follow as followEn } from '#i18n/en/follow.ts';
@@ -13,6 +14,7 @@ import { statistics as statisticsEn } from '#i18n/en/statistics.ts';
 import type { Shape } from '#i18n/fill.ts';
 import type { Language } from '#i18n/language.ts';
 import { casework } from '#i18n/zh/casework.ts';
+import { clocks } from '#i18n/zh/clocks.ts';
 import { desk } from '#i18n/zh/desk.ts';
 import { filing } from '#i18n/zh/filing.ts';
 import { follow } from '#i18n/zh/follow.ts';
@@ -26,6 +28,7 @@ import { safekeeping } from '#i18n/zh/safekeeping.ts';
 
 const zh = {
 	casework,
+	clocks,
 	desk,
 	filing,
 	follow,
@@ -43,6 +46,7 @@ export type Words = Shape<typeof zh>;
 
 const en: Words = {
 	casework: caseworkEn,
+	clocks: clocksEn,
 	desk: deskEn,
 	filing: filingEn,
 	follow: followEn,

@@ -10,7 +10,7 @@ describe('the public role', async () => {
 	const reader = w.open({ role: 'portal_public' });
 	const allowed = [
 		...['decision_events', 'decision_versions', 'decisions', 'matters', 'opinions_shown'],
-		...['public_records', 'statistic_changes', 'statistic_totals', 'units']
+		...['calendar_days', 'calendar_sets', 'public_records', 'settings', 'statistic_changes', 'statistic_totals', 'units']
 	];
 	const tables = async () =>
 		(

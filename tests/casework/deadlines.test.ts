@@ -82,6 +82,8 @@ it.each(['petition', 'fee-report', 'unlawful-act'])(
 			deadlinesOf(procedure(id), walk.case.timeline, w.context).find((one) => one.counts)?.due ?? '';
 		const before = handling();
 		await walk.by('head', 'extend', { days: 30 });
+		expect(handling()).toBe(before);
+		await walk.by('handler', 'serve-extension');
 		expect(daysBetween(day(before), day(handling()))).toBeGreaterThanOrEqual(20);
 	}
 );

@@ -150,7 +150,10 @@ describe('figures', async () => {
 		const walk = await aCase(w, 'unlawful-act', { parties: [] }, 'justice');
 		await walk.at('accepted');
 		const on = walk.case;
-		const changed = { ...w.context, figures: [{ key: 'CR-HANDLE', from: '2020-01-01', figure: 20 }] };
+		const changed = {
+			...w.context,
+			figures: [{ key: 'CR-HANDLE', from: '2020-01-01', figure: 20, at: new Date(0) }]
+		};
 		const { takeAction } = await import('#casework/take-action.server.ts');
 		await takeAction(
 			changed,

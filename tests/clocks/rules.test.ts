@@ -42,9 +42,9 @@ it('has at most one version of a clock in force on a day', () => {
 it('lets a setting replace a figure of policy and never one of law', () => {
 	expect(rules.filter(({ standing, settingKey }) => standing === 'law' && settingKey !== null)).toEqual([]);
 	const figures = [
-		{ key: 'CR-HANDLE', from: '2026-01-01', figure: 45 },
-		{ key: 'CR-HANDLE', from: '2026-07-01', figure: 30 },
-		{ key: 'XF-HANDLE', from: '2026-01-01', figure: 30 }
+		{ key: 'CR-HANDLE', from: '2026-01-01', figure: 45, at: new Date(0) },
+		{ key: 'CR-HANDLE', from: '2026-07-01', figure: 30, at: new Date(0) },
+		{ key: 'XF-HANDLE', from: '2026-01-01', figure: 30, at: new Date(0) }
 	];
 	const own = withSettings(rule('CR-HANDLE', '2026-11-02'), figures, '2026-11-02');
 	expect(own.length).toEqual({ n: 30, unit: 'day' });
@@ -60,8 +60,8 @@ it.each([
 	['2026-07-01', 30]
 ])('INV-29: a clock that started on %s keeps the county figure of that day', (started, days) => {
 	const figures = [
-		{ key: 'CR-HANDLE', from: '2026-07-01', figure: 30 },
-		{ key: 'CR-HANDLE', from: '2026-01-01', figure: 45 }
+		{ key: 'CR-HANDLE', from: '2026-07-01', figure: 30, at: new Date(0) },
+		{ key: 'CR-HANDLE', from: '2026-01-01', figure: 45, at: new Date(0) }
 	];
 	expect(withSettings(rule('CR-HANDLE', started), figures, started).length).toEqual({ n: days, unit: 'day' });
 });

@@ -61,6 +61,8 @@ async function answerTo(w: World, on: Case, ask: Ask, unit: string): Promise<unk
 			return ask.options?.[0];
 		case 'number':
 			return Math.min(ask.max ?? 10, 10);
+		case 'moves':
+			return [{ clock: 'XF-HANDLE', before: '2026-05-06', after: '2026-05-07' }];
 		case 'public-version':
 			return { title: '路灯', question: '路灯坏了', answer: '已修好', basis: '' };
 	}

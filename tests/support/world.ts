@@ -8,8 +8,11 @@ import { nobody, type Party } from '#casework/person.ts';
 import type { Procedure } from '#casework/procedure.ts';
 import { Refusal } from '#casework/refusal.ts';
 import { takeAction } from '#casework/take-action.server.ts';
+import { calendarReader } from '#clocks/calendar.queries.server.ts';
 import { countyCalendar } from '#clocks/calendars.ts';
 import { addDays, day, dayInChina, instantOf, type Day } from '#clocks/day.ts';
+import { readFigures } from '#clocks/settings.queries.server.ts';
+import type { Figures } from '#clocks/settings.ts';
 import { rankWith } from '#jurisdiction/rank-matters.server.ts';
 import { newCode } from '#platform/one-time-code.server.ts';
 import { readMasterKey } from '#platform/crypto.server.ts';
@@ -33,13 +36,14 @@ export async function world(first = '2026-03-02') {
 		db,
 		county,
 		calendar: countyCalendar,
-		figures: [],
+		figures: [] as Figures,
 		masterKey: readMasterKey(Buffer.alloc(32, 7).toString('base64')),
 		disciplineKey: await identityToRecipient(identity),
 		rank: rankWith(county, null),
 		keepers
 	};
 	await putUnits(db, county);
+	const readCalendar = calendarReader(db);
 	const known = new Map<string, Promise<Officer>>();
 	const put = async (unit: string, roles: readonly Role[], tag: string, name: string): Promise<Officer> => {
 		const signInName = [unit, ...roles, tag].join('.');
@@ -57,6 +61,10 @@ export async function world(first = '2026-03-02') {
 		},
 		get today(): Day {
 			return dayInChina(now);
+		},
+		/** Sees the calendar and the figures that were loaded meanwhile, as a running process does. */
+		async renew() {
+			Object.assign(base, { calendar: await readCalendar(), figures: await readFigures(db) });
 		},
 		/** Ten in the morning of that day. */
 		on(text: string) {

@@ -174,6 +174,16 @@ export const casework = {
 		'propose-publication': { do: 'Prepare public version', done: 'Public version prepared' },
 		publish: { do: 'Approve publication', done: 'Result published without personal data' },
 		'withdraw-publication': { do: 'Take down', done: 'Publication taken down' },
+		'move-dates': { do: 'Correct due days', done: 'The calendar changed, and due days with it' },
+		'move-inner-dates': {
+			do: 'Correct inner due days',
+			done: 'The calendar changed, and inner due days with it'
+		},
+		'tell-extension': { do: 'Tell of the extension', done: 'You were told of the extension' },
+		'serve-extension': {
+			do: 'Record service of the extension notice',
+			done: 'The extension notice was served'
+		},
 		close: { do: 'Close', done: 'Closed when the period ended' },
 		'hand-over': { do: 'Record hand-over', done: 'Handed to the discipline body' }
 	},
@@ -202,6 +212,9 @@ export const casework = {
 		measure: 'Measure taken',
 		servedOn: 'Day of service',
 		proof: 'Proof of service',
+		calendar: 'Because of',
+		moves: 'What moved',
+		innerMoves: 'Inner days that moved',
 		rating: 'Are you satisfied',
 		comment: 'Your comment',
 		refund: 'Refunded so far (yuan)',
@@ -215,6 +228,8 @@ export const casework = {
 		'write-sealed.fingerprint': 'Fingerprint',
 		...participationSteps.asksIn,
 		'serve.way': 'Way of service',
+		'tell-extension.way': 'How',
+		'serve-extension.way': 'Way of service',
 		'reply.text': 'Your answer',
 		'add-facts.text': 'What you want to add',
 		'not-solved.reason': 'What is not solved',
@@ -252,6 +267,8 @@ export const casework = {
 		direct: 'In person (signature)',
 		post: 'By post',
 		'public-notice': 'By public notice',
+		message: 'Text message or e-mail',
+		portal: 'Shown on the follow-up page (no contact given)',
 		satisfied: 'Satisfied',
 		'mostly-satisfied': 'Mostly satisfied',
 		dissatisfied: 'Dissatisfied',
@@ -307,6 +324,9 @@ export const casework = {
 		'another-than-proposer': 'Whoever prepared the public version cannot approve it.',
 		'not-public': 'It is public already.',
 		public: 'It is not public.',
+		'extension-untold': 'No extension waits to be told.',
+		'served-after-extending':
+			'The day of service cannot lie before the extension was decided or after today.',
 		'served-after-signing': 'The day of service cannot lie before the answer was signed or after today.',
 		'only-electronic-service': 'The filer did not choose electronic service.',
 		'not-handed-over': 'It has been handed over already.',

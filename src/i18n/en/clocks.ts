@@ -1,0 +1,4 @@
+export const clocks = {
+	none: 'none',
+	moved: '{clock}: {before} → {after}'
+} as const;
