@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import { calendarVersion } from '#clocks/calendar.queries.server.ts';
 import type { CalendarSet } from '#clocks/calendar-set.ts';
-import { register } from '#register/register.store.server.ts';
 import type { Trx } from '#tables.ts';
 
 const LOCK = 7_310_026;
@@ -34,17 +33,6 @@ export async function insertSets(
 				.values(days.map((one) => ({ ...one, version })))
 				.execute();
 		}
-		await register(
-			trx,
-			{ kind: 'calendar', subject: 'calendar', n: version },
-			JSON.stringify([
-				set.layer,
-				set.year,
-				set.source,
-				how.reason,
-				days.map((one) => [one.day, one.kind, one.name])
-			])
-		);
 	}
 	return version;
 }

@@ -9,8 +9,9 @@ describe('the public role', async () => {
 	const w = await world();
 	const reader = w.open({ role: 'portal_public' });
 	const allowed = [
-		...['decision_events', 'decision_versions', 'decisions', 'matters', 'opinions_shown'],
-		...['calendar_days', 'calendar_sets', 'public_records', 'settings', 'statistic_changes', 'statistic_totals', 'units']
+		...['calendar_days', 'calendar_sets', 'decision_events', 'decision_versions', 'decisions', 'matters'],
+		...['opinions_shown', 'public_records', 'register_checkpoints', 'register_leaves', 'register_tiles'],
+		...['settings', 'statistic_changes', 'statistic_totals', 'units']
 	];
 	const tables = async () =>
 		(
@@ -91,7 +92,9 @@ describe('what the database itself refuses', async () => {
 			`truncate ${table}`,
 			`truncate ${table} cascade`
 		]) {
-			await expect(w.pool.query(statement), statement).rejects.toMatchObject({ code: '23000' });
+			// Refused by our trigger, or before it because another table hangs on this one.
+			const code = expect.stringMatching(/^(23000|0A000)$/);
+			await expect(w.pool.query(statement), statement).rejects.toMatchObject({ code });
 		}
 		expect(await count()).toBe(before);
 	});
