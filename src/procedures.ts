@@ -8,6 +8,7 @@ import { suggestion } from '#complaints/suggestion/procedure.ts';
 import { consultation } from '#participation/consultation/procedure.ts';
 import { decision } from '#participation/decision/procedure.ts';
 import { unlawfulAct } from '#complaints/unlawful-act/procedure.ts';
+import { informationRequest } from '#disclosure/information-request/procedure.ts';
 
 // An address names an action: what every object has by birth, such as toString, is none.
 const whole = (one: Procedure): Procedure => {
@@ -24,7 +25,8 @@ export const procedures: readonly Procedure[] = [
 	accusation,
 	message,
 	decision,
-	consultation
+	consultation,
+	informationRequest
 ].map(whole);
 
 /** Those that a resident begins by a form that stands for itself. */

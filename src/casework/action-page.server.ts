@@ -47,7 +47,7 @@ export async function actionPage(opened: Opened, action: string, wanted: string 
 		paper: step?.paper !== undefined,
 		danger: step?.tone === 'danger',
 		refused: decision.ok ? null : (wordOf(words.casework.refusals, decision.because) ?? decision.because),
-		asks: asks.map((ask) => ({ ...ask, label: askLabel(words, action, ask.name) })),
+		asks: asks.map((ask) => ({ ...ask, label: askLabel(words, procedure.id, action, ask.name) })),
 		options: await optionsFor(opened, asks, words, language),
 		suggestions,
 		inUse: first?.matter ?? null,

@@ -116,8 +116,9 @@ const periodIn = ({ details }: Entry): object => ({
 });
 
 /** Which of those consulted an entry is about: each consultation ends by its own answer. */
-const partyIn = ({ details }: Entry): object =>
-	typeof details['party'] === 'string' ? { party: details['party'] } : {};
+const partyIn = ({ details, byRole, byUnit }: Entry): object => ({
+	party: details['party'] ?? details['agency'] ?? (byRole === 'co-handler' ? byUnit : null) ?? ''
+});
 
 /** The earliest day that the law allows, which nobody can be late for. */
 const isFloor = ({ reckoning }: Deadline): boolean => 'nature' in reckoning && reckoning.nature === 'floor';
@@ -129,8 +130,13 @@ export const isLate = (deadline: Deadline, today: Day): boolean =>
 	deadline.due !== null &&
 	(deadline.metOn ?? today) > deadline.due;
 
+const ofOffice: readonly ClockBinding['owner'][] = ['dispatcher', 'unit', 'reviewer'];
+
 /** The clock that the office must mind next: the earliest that still runs and is not the resident's. */
 export const nextDue = (deadlines: readonly Deadline[]): Deadline | undefined =>
 	deadlines
-		.filter((one) => one.state === 'running' && one.owner !== 'resident' && one.due !== null && !isFloor(one))
+		.filter(
+			(one) =>
+				one.state === 'running' && ofOffice.includes(one.owner) && one.due !== null && !isFloor(one)
+		)
 		.sort((a, b) => (a.due ?? '').localeCompare(b.due ?? ''))[0];

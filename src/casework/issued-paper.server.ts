@@ -3,14 +3,14 @@ import type { Context } from '#casework/context.server.ts';
 import { caseKeyOf } from '#casework/parties.queries.server.ts';
 import type { Procedure } from '#casework/procedure.ts';
 import type { Language } from '#i18n/language.ts';
-import { isPaperKind } from '#papers/kind.ts';
+import { isPaperKind, kinds } from '#papers/kind.ts';
 import type { Paper } from '#papers/paper.ts';
 import { papersOf, type IssuedPaper } from '#papers/papers.queries.server.ts';
 import { paperPdf } from '#papers/pdf.server.ts';
 import { open } from '#platform/crypto.server.ts';
 
 /** Answers that the person reads only once they were served. */
-const answers = ['opinion', 'result', 'reply'];
+const answers = ['opinion', 'result', 'reply', 'disclosure-answer'];
 const services = ['deliver', 'serve'];
 
 /** The entries whose paper the person who filed may open. */
@@ -19,6 +19,7 @@ export const papersForFiler = (on: Case, procedure: Procedure): Entry[] =>
 		(entry) =>
 			isPaperKind(entry.paper) &&
 			procedure.lifecycle[entry.action]?.shown === 'resident' &&
+			kinds[entry.paper].to !== 'third-party' &&
 			(!answers.includes(entry.paper) ||
 				on.timeline.some((later) => later.n > entry.n && services.includes(later.action)))
 	);

@@ -38,6 +38,8 @@ export type Ask = {
 		/** Due days that moved, each before and after. */
 		| 'moves';
 	optional?: true;
+	/** What the office writes to itself: the person who filed does not read it, though they see the step. */
+	inside?: true;
 	max?: number;
 	/** A number without decimals. */
 	whole?: true;

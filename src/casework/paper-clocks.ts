@@ -17,7 +17,7 @@ export const timelineAt = (on: Case, entry: Entry): readonly Entry[] =>
 /** The clocks as they stood then, apart from those that only units settle among themselves. */
 export const clocksAt = (procedure: Procedure, timeline: readonly Entry[], measure: Measure): Deadline[] =>
 	deadlinesOf(procedure, asIfTold(timeline), measure).filter(
-		(one) => !procedure.clocks[one.clock]?.stops.includes('object')
+		(one) => one.owner !== 'nobody' && !procedure.clocks[one.clock]?.stops.includes('object')
 	);
 
 /** The last day on which the person may ask for more, if the paper is received on the day it is issued. */

@@ -4,8 +4,10 @@ import { nextDue } from '#casework/deadlines.ts';
 import { clockFields, clockName, clocksAt, timelineAt } from '#casework/paper-clocks.ts';
 import { unitNameOn, type Issue } from '#casework/paper-issue.ts';
 import { remedyOf, routeFields } from '#casework/paper-remedy.ts';
+import { requestFields } from '#casework/paper-requests.ts';
 import { dayText, momentText } from '#i18n/dates.ts';
 import { fill, wordOf } from '#i18n/fill.ts';
+import { citation } from '#i18n/laws.ts';
 import type { Fields } from '#papers/paper.ts';
 
 const textIn = (details: Details | undefined, name: string): string => {
@@ -38,6 +40,8 @@ export function paperFields(issue: Issue): Fields {
 		...clockFields(clock, words, language),
 		...routeFields(issue),
 		...reviewed(issue, timeline),
+		...articleOf(issue, drafted('outcome')),
+		...requestFields(issue, clocks),
 		accepted: dayText(entry.on, language),
 		approvedOn: dayText(entry.on, language),
 		approver: fill(says.approver, { unit: unitName(entry.byUnit) }),
@@ -47,6 +51,7 @@ export function paperFields(issue: Issue): Fields {
 		claims: drafted('claims'),
 		coUnits: idsIn(entry.details['coUnits']).map(unitName).join('、'),
 		decision: entry.action === 'uphold-objection' ? says.upheld : says.rejected,
+		ended: dayText(entry.on, language),
 		extended: days === '' ? '' : fill(says.days, { n: days }),
 		facts: drafted('facts'),
 		findings: said('findings'),
@@ -54,7 +59,9 @@ export function paperFields(issue: Issue): Fields {
 		handedOver: dayText(entry.on, language),
 		kind: wordOf(words.casework.procedures, procedure.id)?.name ?? procedure.id,
 		legal:
-			kind === 'opinion' || kind === 'result' || kind === 'reply' ? drafted('basis') : said('basis') || legal,
+			kind === 'opinion' || kind === 'result' || kind === 'reply' || kind === 'disclosure-answer'
+				? drafted('basis')
+				: said('basis') || legal,
 		matter: on.sealed ? says.sealedTitle : on.title.trim() || says.anonymousTitle,
 		newDue: dueText(counted?.due),
 		next: running?.due
@@ -85,6 +92,12 @@ export function paperFields(issue: Issue): Fields {
 		way: said('way') || says.way
 	};
 }
+
+/** The article on which the outcome rests, where the procedure gives each outcome its own. */
+const articleOf = ({ procedure, language }: Issue, outcome: string): Fields => {
+	const article = procedure.articles?.[outcome];
+	return article === undefined ? {} : { article: citation(article, language) };
+};
 
 const idsIn = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 

@@ -33,7 +33,9 @@ export function headOf({ on, entry, kind, county, words, language, number }: Iss
 				? unitNameOn(county, receiverOf(on, entry), entry.on, language)
 				: to === 'public'
 					? head.everybody
-					: fill(head.filer, { number: on.number }),
+					: to === 'third-party'
+						? fill(head.thirdParty, { number: on.number })
+						: fill(head.filer, { number: on.number }),
 		caseNumber: on.number,
 		issuedOn: shortDay(entry.on, language),
 		signatory: words.papers.signatories[entry.byRole],
@@ -44,7 +46,7 @@ export function headOf({ on, entry, kind, county, words, language, number }: Iss
 
 /** To whom a paper between units goes: forwarded to the unit named, an objection to who sorts, its decision to who objected. */
 function receiverOf(on: Case, entry: Entry): string {
-	const named = entry.details['unit'] ?? entry.details['receiver'];
+	const named = entry.details['unit'] ?? entry.details['receiver'] ?? entry.details['agency'];
 	if (typeof named === 'string') return named;
 	const objected = lastEntry(on.timeline.slice(0, entry.n - 1), 'object');
 	return entry.paper === 'objection-decision' ? (objected?.byUnit ?? on.dispatcher) : on.dispatcher;

@@ -5,7 +5,7 @@ import { dayText } from '#i18n/dates.ts';
 import { fill } from '#i18n/fill.ts';
 import { citation } from '#i18n/laws.ts';
 import type { Fields } from '#papers/paper.ts';
-import { superiorOf } from '#units/units.ts';
+import { superiorOf, superiorsOf } from '#units/units.ts';
 
 /** How long a person may come back where no statute gives a review; the case is closed by then. */
 const AGAIN_DAYS = 30;
@@ -40,10 +40,27 @@ export function remedyOf(issue: Issue): string {
 			remedyDay(procedure, on, entry, measure) ?? addDays(entry.on, REVIEW_DAYS)
 		);
 	}
+	if (kind === 'disclosure-answer' || kind === 'third-party-notice') {
+		const days = 60;
+		return say(
+			says.foiRemedy,
+			reviewBodyOf(issue, higher),
+			days,
+			remedyDay(procedure, on, entry, measure) ?? addDays(entry.on, days)
+		);
+	}
 	const until = addDays(entry.on, AGAIN_DAYS);
 	const n = daysBetween(entry.on, until);
 	return kind === 'refusal' ? say(says.refusalRemedy, higher, n, until) : say(says.again, unit, n, until);
 }
+
+/** The reconsideration body of a county's units is the county government (FY23 art. 24); for itself the one above. */
+const reviewBodyOf = ({ on, entry, county, language }: Issue, higher: string): string => {
+	const own = issuerOf(on, entry);
+	return own === 'government' || !superiorsOf(county, own).some((one) => one.id === 'government')
+		? higher
+		: unitNameOn(county, 'government', entry.on, language);
+};
 
 /** The way that is open instead: why, where, how to reach it, how long, and what filing here does not do (part C). */
 export function routeFields({ entry, county, words, language }: Issue): Fields {

@@ -17,7 +17,7 @@ export type Period = {
 export const periodsOf = (procedure: Procedure, day: Day, figures: Figures): Period[] =>
 	Object.entries(procedure.clocks).flatMap(([clock, binding]) => {
 		const rule = ruleFor(clock, day);
-		if (!rule || binding.stops.includes('object')) return [];
+		if (!rule || binding.owner === 'nobody' || binding.stops.includes('object')) return [];
 		const { name, length, standing, articles } = withSettings(rule, figures, day);
 		return [{ clock, name, length, standing, articles }];
 	});

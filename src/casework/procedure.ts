@@ -12,8 +12,11 @@ export type ClockBinding = {
 	extendedBy?: string;
 	/** Actions of which the rule hears as an event of its own: a correction asked for, a consultation begun, a fee paid. */
 	tells?: Readonly<Record<string, string>>;
-	/** Whose duty it is; a resident's clock (time to ask for review) never makes the office late. */
-	owner: 'dispatcher' | 'unit' | 'reviewer' | 'resident';
+	/**
+	 * Whose duty it is. The clocks of a resident, of those consulted, and chances that may pass unused ('nobody') never
+	 * make the office late.
+	 */
+	owner: 'dispatcher' | 'unit' | 'reviewer' | 'resident' | 'consulted' | 'nobody';
 	/** The clock by which answers count as in time in the statistics; one for each procedure. */
 	counts?: true;
 };
@@ -44,6 +47,8 @@ export type Procedure = {
 	notices: Readonly<Record<string, 'filer' | 'none'>>;
 	publishing: Readonly<Record<string, Treatment>> | null;
 	outcomes: readonly string[];
+	/** The article on which an outcome rests, where each has its own. */
+	articles?: Readonly<Record<string, string>>;
 	/** Content that is encrypted on arrival and never read here. */
 	sealed: boolean;
 	/** The county's own business, which is no submission and no figure of the statistics. */

@@ -6,9 +6,12 @@ import type { Procedure } from '#casework/procedure.ts';
 import { fill, wordOf } from '#i18n/fill.ts';
 import type { Words } from '#i18n/words.ts';
 
-/** What an action asks, in words; some questions read differently in one action. */
-export const askLabel = (words: Words, action: string, name: string): string =>
-	wordOf(words.casework.asksIn, `${action}.${name}`) ?? wordOf(words.casework.asks, name) ?? name;
+/** What an action asks, in words; some questions read differently in one action, or in one procedure. */
+export const askLabel = (words: Words, procedure: string, action: string, name: string): string =>
+	wordOf(words.casework.asksIn, `${procedure}.${action}.${name}`) ??
+	wordOf(words.casework.asksIn, `${action}.${name}`) ??
+	wordOf(words.casework.asks, name) ??
+	name;
 
 /** What an entry says beyond who and when, in words, in the order in which it was asked. */
 export function readEntry(
@@ -24,7 +27,7 @@ export function readEntry(
 		return [
 			{
 				name: ask.name,
-				label: askLabel(words, entry.action, ask.name),
+				label: askLabel(words, procedure.id, entry.action, ask.name),
 				text: readValue(ask, value, words, naming)
 			}
 		];

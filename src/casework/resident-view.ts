@@ -73,7 +73,12 @@ export function residentView(
 			.filter((entry) => procedure.lifecycle[entry.action]?.shown === 'resident')
 			.map(read),
 		clocks: deadlines
-			.filter((one) => one.state !== 'dropped' && !procedure.clocks[one.clock]?.stops.includes('object'))
+			.filter(
+				(one) =>
+					one.state !== 'dropped' &&
+					one.owner !== 'nobody' &&
+					!procedure.clocks[one.clock]?.stops.includes('object')
+			)
 			.map((one) => ({ ...clockWords(one, words, language), mine: one.owner === 'resident' })),
 		actions: possibleActions(procedure, { on, actor, input: {}, today, deadlines }, county).map(
 			({ action, step }) => ({
@@ -96,14 +101,20 @@ export function residentView(
 			on: entry.on,
 			title: wordOf(words.casework.actions, entry.action)?.done ?? entry.action,
 			who,
-			lines: readEntry(procedure, entry, words, naming).filter(
-				(line) => !inside.includes(`${entry.action}.${line.name}`)
-			)
+			lines: outward(procedure, entry, words, naming)
 		};
 	}
 }
 
 export type ResidentView = ReturnType<typeof residentView>;
+
+/** What an entry says, without what the office writes to itself. */
+const outward = (procedure: Procedure, entry: Entry, words: Words, naming: Naming) =>
+	readEntry(procedure, entry, words, naming).filter(
+		({ name }) =>
+			!inside.includes(`${entry.action}.${name}`) &&
+			!procedure.lifecycle[entry.action]?.asks.some((ask) => ask.name === name && ask.inside)
+	);
 
 /** The answer in full once it was served, never before. */
 function answerOf(on: Case, procedure: Procedure, words: Words, naming: Naming) {
@@ -113,7 +124,7 @@ function answerOf(on: Case, procedure: Procedure, words: Words, naming: Naming) 
 		? service
 		: on.timeline.findLast((entry) => entry.n < service.n && entry.action === 'draft');
 	return source
-		? { on: service.on, unit: naming.unit(source.byUnit), lines: readEntry(procedure, source, words, naming) }
+		? { on: service.on, unit: naming.unit(source.byUnit), lines: outward(procedure, source, words, naming) }
 		: null;
 }
 

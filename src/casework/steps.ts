@@ -5,7 +5,8 @@ import { SAME } from '#casework/lifecycle.ts';
  * Rows that several procedures share, each with its article. A procedure's lifecycle.ts names the stages
  * and takes the row; what differs is written there.
  */
-const row = (step: Partial<Step> & Pick<Step, 'from' | 'to' | 'by' | 'law'>): Step => ({
+/** A row from what it says; what it leaves out is empty, of law, and shown to the person who filed. */
+export const row = (step: Partial<Step> & Pick<Step, 'from' | 'to' | 'by' | 'law'>): Step => ({
 	asks: [],
 	guards: [],
 	does: [],

@@ -5,7 +5,7 @@ import { dayInChina } from '#clocks/day.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { procedures } from '#procedures.ts';
 
-const floors = ['complaints', 'disclosure', 'participation'];
+const floors = ['complaints', 'disclosure', 'participation', 'supervision'];
 
 /** `npm run procedures`: draws the page of each procedure's folder anew from its tables. */
 for (const procedure of procedures) {

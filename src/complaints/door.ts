@@ -50,7 +50,7 @@ const direct: Readonly<Partial<Record<What, Door>>> = {
 	work: { procedure: 'petition', answers: ['employment'] },
 	private: { procedure: 'petition', answers: ['private-dispute'] },
 	official: { procedure: 'accusation', answers: ['official-misconduct'] },
-	document: { procedure: 'message', answers: ['wants-document'] },
+	document: { procedure: 'information-request', answers: ['wants-document'] },
 	idea: { procedure: 'suggestion', answers: ['proposal'] },
 	ask: { procedure: 'message', answers: ['question'] }
 };

@@ -2,6 +2,7 @@ import { unitKinds } from '#papers/kinds/between-units.ts';
 import { complaintKinds } from '#papers/kinds/complaints.ts';
 import { hearingKinds } from '#papers/kinds/hearings.ts';
 import type { Kind } from '#papers/kinds/row.ts';
+import { requestKinds } from '#papers/kinds/requests.ts';
 import { serviceKinds } from '#papers/kinds/service.ts';
 import { supervisionKinds } from '#papers/kinds/supervision.ts';
 
@@ -10,7 +11,8 @@ const all = {
 	...unitKinds,
 	...hearingKinds,
 	...supervisionKinds,
-	...serviceKinds
+	...serviceKinds,
+	...requestKinds
 } as const;
 
 /** 文书, by kind: one row for each, in the file of its area. */

@@ -72,7 +72,8 @@ it.each(['outcome', 'claims', 'facts', 'opinion', 'basis'])(
 	'INV-17: no answer without its %s',
 	async (part) => {
 		for (const { id, sealed } of filedAlone) {
-			if (sealed) continue;
+			// What was applied for stands in the paper as it was written; nobody drafts it again.
+			if (sealed || (id === 'information-request' && part === 'claims')) continue;
 			const walk = await aCase(w, id);
 			await walk.at('drafted');
 			await walk.does('return-draft');

@@ -29,9 +29,14 @@ const noticesOf = (walk: Walk) =>
 it('sends one sealed notice for each step that tells the person, and none for the others', async () => {
 	for (const { id, notices } of filedAlone.filter((one) => !one.sealed)) {
 		const walk = await aCase(w, id, wish({ email: 'filer@example.org' }));
-		await walk.does('classify');
-		await walk.at('served');
-		await walk.does('rate', 'propose-publication', 'publish');
+		if (id === 'information-request') {
+			await walk.at('replied');
+			await walk.does('contest');
+		} else {
+			await walk.does('classify');
+			await walk.at('served');
+			await walk.does('rate', 'propose-publication', 'publish');
+		}
 		const rows = await noticesOf(walk);
 		const told = walk.case.timeline.filter((entry) => notices[entry.action] === 'filer');
 		expect(rows.map((row) => [row.entry, row.template])).toEqual(

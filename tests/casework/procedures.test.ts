@@ -106,7 +106,7 @@ describe.each(procedures)('the tables of $id', (procedure) => {
 	it('INV-65: let software refuse, classify or send on nothing by itself', () => {
 		const alone = rows.filter(([, step]) => step.by.includes('system')).map(([action]) => action);
 		// A call ends by its day; an opinion hears what persons decided about its group and published.
-		const harmless = ['register', 'deliver', 'close', 'end-call', 'tell-answer'].concat(
+		const harmless = ['register', 'deliver', 'close', 'end-call', 'tell-answer', 'end-consultation'].concat(
 			// It only says what a person decided, or what the calendar made of it.
 			['tell-extension', 'move-dates', 'move-inner-dates']
 		);

@@ -27,7 +27,7 @@ it.each([
 	['enforced', 'authority', 'undo', 'unlawful-act', 'ADM'],
 	['work', null, null, 'petition', 'LAB-ARB'],
 	['money', 'service', 'refund', 'fee-report', 'FEE'],
-	['document', null, null, 'message', 'FOI'],
+	['document', null, null, 'information-request', 'FOI'],
 	['danger', null, null, 'message', 'EMG']
 ])('%s, %s, %s leads to %s and tells of %s', (what, who, want, procedure, route) => {
 	const door = doorOf(readTold(what, who, want));

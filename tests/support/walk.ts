@@ -12,7 +12,7 @@ export async function playing(w: World, on: Case, role: Role): Promise<Actor> {
 		case 'system':
 			return { kind: 'system' };
 		case 'third-party':
-			return { kind: 'third-party', caseId: on.id, party: '1' };
+			return { kind: 'third-party', caseId: on.id, party: 'third-1' };
 		case 'registrar':
 		case 'dispatcher':
 		case 'liaison':
@@ -68,6 +68,13 @@ async function answerTo(w: World, on: Case, ask: Ask, unit: string): Promise<unk
 	}
 }
 
+/** Answers that a rule of one procedure asks for beyond the form. */
+const particular: Readonly<Record<string, Input>> = {
+	'information-request.confirm-receipt': { receivedHow: 'both-confirmed' },
+	'information-request.charge-fee': { count: 31, sum: 200 },
+	'information-request.draft': { secrecy: '经审查可以公开，审查人：办公室。' }
+};
+
 /** A case on its way, step by step through the door, remembering which rows it took. */
 export type Walk = {
 	readonly case: Case;
@@ -99,7 +106,8 @@ export async function aCase(w: World, id: string, wish: Wish = {}, unit = 'housi
 			if (!step) throw new Error(`no action ${action} in ${id}`);
 			const actor = typeof who === 'string' ? await playing(w, on, who) : who;
 			const before = on.timeline.length;
-			on = await does(w, on, actor, action, { ...(await inputFor(w, on, step, unit)), ...input });
+			const usual = { ...(await inputFor(w, on, step, unit)), ...particular[`${id}.${action}`] };
+			on = await does(w, on, actor, action, { ...usual, ...input });
 			taken.push(...on.timeline.slice(before).map((entry) => entry.action));
 			return walk;
 		},
@@ -122,7 +130,8 @@ function wayTo(id: string, from: string, to: string, electronic: boolean): strin
 		if (stage === to) return way;
 		for (const [action, step] of Object.entries(lifecycle)) {
 			if (!step.from.includes(stage) || step.to === 'same') continue;
-			const served = step.follows !== undefined && electronic ? 'served' : step.to;
+			const follows = step.follows === undefined ? undefined : lifecycle[step.follows];
+			const served = follows && electronic ? follows.to : step.to;
 			if (action !== 'deliver' && !known.has(served)) known.set(served, [...way, action]);
 		}
 	}

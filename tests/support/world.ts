@@ -129,7 +129,15 @@ const more: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 		wish: 'refund'
 	},
 	accusation: { level: 'others', whom: '某单位某人', evidenceNote: '' },
-	message: {}
+	message: {},
+	'information-request': {
+		docNumber: '',
+		body: '',
+		provision: 'electronic',
+		delivery: 'online',
+		applicantKind: 'natural-person',
+		idProof: 'at-counter'
+	}
 };
 
 export const filer = (contact: Partial<Party['person']> = {}): Party => ({

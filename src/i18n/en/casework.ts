@@ -1,10 +1,12 @@
 import { participationSteps } from '#i18n/en/participation-steps.ts';
 import type { Shape } from '#i18n/fill.ts';
 import type { casework as zh } from '#i18n/zh/casework.ts';
+import { requests } from '#i18n/en/requests.ts';
 
 export const casework = {
 	procedures: {
 		...participationSteps.procedures,
+		'information-request': requests.procedure,
 		petition: { name: 'Petition', short: 'Petition', for: 'I have a problem the government should solve' },
 		suggestion: { name: 'Suggestion', short: 'Suggestion', for: 'I have a proposal' },
 		'unlawful-act': {
@@ -22,6 +24,7 @@ export const casework = {
 	},
 	stages: {
 		...participationSteps.stages,
+		...requests.stages,
 		registered: {
 			name: 'Registered',
 			meaning: 'Your submission has a number. A dispatcher checks which unit must handle it.',
@@ -125,6 +128,7 @@ export const casework = {
 		}
 	},
 	waits: {
+		...requests.waits,
 		dispatcher: 'dispatcher',
 		unit: 'handling unit',
 		'co-unit': 'another unit taking part',
@@ -137,6 +141,7 @@ export const casework = {
 		'ask-sealed': { do: 'Ask the person who accused', done: 'An encrypted letter came' },
 		'write-sealed': { do: 'Write a letter', done: 'You wrote an encrypted letter' },
 		...participationSteps.actions,
+		...requests.actions,
 		register: { do: 'Submit', done: 'Registered' },
 		classify: { do: 'Classify', done: 'Classified' },
 		forward: { do: 'Forward', done: 'Forwarded to the competent unit' },
@@ -189,6 +194,7 @@ export const casework = {
 	},
 	asks: {
 		...participationSteps.asks,
+		...requests.asks,
 		reason: 'Reason',
 		note: 'Note',
 		matter: 'Matter',
@@ -227,6 +233,7 @@ export const casework = {
 		'ask-sealed.fingerprint': 'Fingerprint',
 		'write-sealed.fingerprint': 'Fingerprint',
 		...participationSteps.asksIn,
+		...requests.asksIn,
 		'serve.way': 'Way of service',
 		'tell-extension.way': 'How',
 		'serve-extension.way': 'Way of service',
@@ -241,6 +248,7 @@ export const casework = {
 	},
 	options: {
 		...participationSteps.options,
+		...requests.options,
 		supported: 'Supported',
 		explained: 'Explained',
 		'not-supported': 'Not supported',
@@ -299,6 +307,7 @@ export const casework = {
 			'This is not the fingerprint of what arrived. Have the other side check the file again; do not record the hand-over.',
 		'is-fingerprint': 'The fingerprint is not complete.',
 		...participationSteps.refusals,
+		...requests.refusals,
 		'not-found': 'There is no such case, or you may not see it.',
 		'no-such-action': 'There is no such action.',
 		'not-from-this-stage': 'The case has moved on; this step is no longer possible.',

@@ -140,6 +140,9 @@ export const filing = {
 	ask: {
 		level: 'What kind of person do you accuse?',
 		what: 'What is it about?',
+		information: 'What information do you want?',
+		provision: 'How do you want to get it?',
+		applicant: 'Who applies?',
 		wish: 'What should be done?',
 		proposal: 'What do you propose?',
 		act: 'What was done?',
@@ -263,6 +266,7 @@ export const filing = {
 			suggestion: 'Send the suggestion',
 			'unlawful-act': 'Send the complaint',
 			'fee-report': 'Send the report',
+			'information-request': 'Send the request',
 			accusation: 'Encrypt and send',
 			message: 'Send the message'
 		},

@@ -1,10 +1,12 @@
 import { participationSteps } from '#i18n/en/participation-steps.ts';
+import { requests } from '#i18n/en/requests.ts';
 import type { Shape } from '#i18n/fill.ts';
 import type { forms as zh } from '#i18n/zh/forms.ts';
 
 export const forms = {
 	fields: {
 		...participationSteps.fields,
+		...requests.fields,
 		title: {
 			label: 'What is it about, in one sentence',
 			hint: 'For example: street lamps broken for three months on Yanjiang Road, Xinling'
@@ -43,6 +45,7 @@ export const forms = {
 	},
 	fieldsIn: {
 		...participationSteps.fieldsIn,
+		...requests.fieldsIn,
 		'suggestion.story': 'How are things now',
 		'message.title': 'What do you want to ask or say, in one sentence',
 		'message.story': 'In more detail',
@@ -56,6 +59,7 @@ export const forms = {
 		'discipline-body': 'A leader or officer of the county discipline body itself',
 		'higher-official': 'A leader of the county (an official whom the prefecture manages)',
 		...participationSteps.fieldOptions,
+		...requests.fieldOptions,
 		none: 'Nobody',
 		'same-unit': 'This unit',
 		'higher-unit': 'A higher unit, which is handling it',
@@ -87,6 +91,7 @@ export const forms = {
 	steps: {
 		level: 'Whom it is about',
 		...participationSteps.formSteps,
+		...requests.steps,
 		what: 'What',
 		wish: 'Your wish',
 		proposal: 'Proposal',

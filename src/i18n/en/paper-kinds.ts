@@ -142,5 +142,40 @@ export const paperKinds = {
 	'service-announcement': {
 		title: 'Public notice of service',
 		opening: 'As no other way of service was possible, the following paper is by law served by public notice.'
+	},
+	'request-receipt': {
+		title: 'Notice of receipt of an information request',
+		opening: 'Your {procedure} is received. The day of receipt and the unit that answers are as follows.'
+	},
+	'reasons-notice': {
+		title: 'Request for reasons',
+		opening: 'Your {procedure}: number and frequency are clearly beyond reason. Please give your reasons.'
+	},
+	'delay-notice': {
+		title: 'Notice of a later answer',
+		opening:
+			'Your reasons are good. Because of the number, your {procedure} cannot be answered in the statutory period; a later day is set.'
+	},
+	'fee-notice': {
+		title: 'Notice of an information-processing fee',
+		opening: 'Your {procedure} goes beyond the free quantity; a fee is charged by law.'
+	},
+	'consultation-letter': {
+		title: 'Letter asking a third party',
+		opening:
+			'A {procedure} concerns information that may touch your lawful rights. You are asked for your opinion.'
+	},
+	'third-party-notice': {
+		title: 'Notice to a third party',
+		opening:
+			'You did not consent to disclosure. It was found that withholding would gravely affect the public interest; the information will be disclosed for the following reasons.'
+	},
+	'co-agency-letter': {
+		title: 'Letter asking a co-producing unit',
+		opening: 'A {procedure} concerns information that you helped to make. You are asked for your opinion.'
+	},
+	'disclosure-answer': {
+		title: 'Answer to a request for government information',
+		opening: 'Your {procedure} has been handled. We answer as follows.'
 	}
 } as const satisfies Shape<typeof zh>;

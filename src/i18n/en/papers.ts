@@ -9,8 +9,25 @@ export const papers = {
 	heading: '{numeral}. {label}',
 	numerals: '123456789',
 	kinds: paperKinds,
-	closing: { filer: 'This is to inform you.', unit: 'Sent for action.', public: 'Made public herewith.' },
+	closing: {
+		filer: 'This is to inform you.',
+		unit: 'Sent for action.',
+		public: 'Made public herewith.',
+		'third-party': 'For your answer.'
+	},
 	fields: {
+		application: 'What was applied for',
+		countOf: 'Number of requests or pages',
+		letter: 'The information',
+		obtain: 'Where and how to get it',
+		parts: 'Part by part',
+		payBy: 'To be paid by',
+		provision: 'Form',
+		receivedHow: 'How receipt was confirmed',
+		receivedOn: 'Day of receipt',
+		replyBy: 'Answer by',
+		scheme: 'Charged by',
+		sum: 'Sum',
 		accepted: 'Accepted on',
 		announced: 'Made public on',
 		announcement: 'What is made public',
@@ -96,6 +113,7 @@ export const papers = {
 		where: 'Where it was made public'
 	},
 	head: {
+		thirdParty: 'Third party (registration number {number})',
 		everybody: 'Whom it may concern',
 		hash: 'Check value',
 		pair: '{label}: {text}',
@@ -123,6 +141,16 @@ export const papers = {
 		liaison: 'liaison officer'
 	},
 	says: {
+		correctionSilence:
+			'Without good reason, not correcting in time is taken as giving the application up; it is then no longer handled.',
+		thirdPartySilence:
+			'Please answer in writing in time, saying whether you consent and why. After that this body decides by law; silence is not taken as consent.',
+		agencySilence: 'Please answer in writing in time. Silence is taken as consent.',
+		yuan: '{n} yuan',
+		part: '{part}: {decision}',
+		partWithheld: '{part}: {decision} (ground: {ground})',
+		foiRemedy:
+			'Reconsideration first: against a refusal or a partial release, apply to {body} within {n} days of receiving this paper; against its decision, sue within 15 days of receiving it. {date} You may also complain to the disclosure authority.',
 		sealedTitle: 'Sealed; cannot be read here',
 		anonymousTitle: '(no title)',
 		electronic: 'Online; the day of service is the one the system records',

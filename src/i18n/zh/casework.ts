@@ -1,9 +1,11 @@
+import { requests } from '#i18n/zh/requests.ts';
 import { participationSteps } from '#i18n/zh/participation-steps.ts';
 
 /** Stages, actions and their questions, outcomes and refusals: what all procedures share. */
 export const casework = {
 	procedures: {
 		...participationSteps.procedures,
+		'information-request': requests.procedure,
 		petition: { name: '信访诉求', short: '诉求', for: '我有一件事请政府解决' },
 		suggestion: { name: '意见建议', short: '建议', for: '我有一个建议' },
 		'unlawful-act': {
@@ -17,6 +19,7 @@ export const casework = {
 	},
 	stages: {
 		...participationSteps.stages,
+		...requests.stages,
 		registered: {
 			name: '已登记',
 			meaning: '您的来件已经登记编号，正等待分办人员核对由哪个单位办理。',
@@ -104,6 +107,7 @@ export const casework = {
 		}
 	},
 	waits: {
+		...requests.waits,
 		dispatcher: '分办人员',
 		unit: '承办单位',
 		'co-unit': '会办单位',
@@ -114,6 +118,7 @@ export const casework = {
 	},
 	actions: {
 		...participationSteps.actions,
+		...requests.actions,
 		register: { do: '提交', done: '登记' },
 		classify: { do: '分类', done: '分类' },
 		forward: { do: '转送', done: '转送给负责单位' },
@@ -162,6 +167,7 @@ export const casework = {
 	},
 	asks: {
 		...participationSteps.asks,
+		...requests.asks,
 		reason: '理由',
 		note: '备注',
 		matter: '事项类别',
@@ -198,6 +204,7 @@ export const casework = {
 	/** Some questions read differently in one action. */
 	asksIn: {
 		...participationSteps.asksIn,
+		...requests.asksIn,
 		'serve.way': '送达方式',
 		'tell-extension.way': '告知方式',
 		'serve-extension.way': '送达方式',
@@ -215,6 +222,7 @@ export const casework = {
 	},
 	options: {
 		...participationSteps.options,
+		...requests.options,
 		supported: '支持诉求',
 		explained: '解释说明',
 		'not-supported': '不予支持',
@@ -263,6 +271,7 @@ export const casework = {
 	identities: { named: '实名', anonymous: '匿名' },
 	refusals: {
 		...participationSteps.refusals,
+		...requests.refusals,
 		'not-found': '没有找到这件事项，或者您无权查看。',
 		'no-such-action': '没有这个操作。',
 		'not-from-this-stage': '事项已经进入下一步，这个操作不能再做了。',

@@ -134,6 +134,9 @@ export const filing = {
 	ask: {
 		what: '是什么事？',
 		wish: '您希望怎样？',
+		information: '您要什么信息？',
+		provision: '怎样给您？',
+		applicant: '谁来申请？',
 		proposal: '您的建议是什么？',
 		act: '是什么行为？',
 		charge: '收了什么钱？',
@@ -251,7 +254,8 @@ export const filing = {
 			'unlawful-act': '提交投诉',
 			'fee-report': '提交举报',
 			accusation: '加密提交',
-			message: '提交留言'
+			message: '提交留言',
+			'information-request': '提交申请'
 		},
 		sealedUnit: '内容加密后直接交给纪检监察机关。'
 	},

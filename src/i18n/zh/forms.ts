@@ -1,9 +1,11 @@
+import { requests } from '#i18n/zh/requests.ts';
 import { participationSteps } from '#i18n/zh/participation-steps.ts';
 
 /** Questions of the filing forms; keys are the facts of the procedures. */
 export const forms = {
 	fields: {
 		...participationSteps.fields,
+		...requests.fields,
 		title: { label: '一句话说清是什么事', hint: '例如：信陵镇沿江路路灯坏了三个月' },
 		story: { label: '经过是怎样的', hint: '什么时候、在哪里、发生了什么。不要写身份证号、银行卡号。' },
 		wish: { label: '您希望怎样解决', hint: '' },
@@ -31,6 +33,7 @@ export const forms = {
 	/** A field that reads differently in one procedure. */
 	fieldsIn: {
 		...participationSteps.fieldsIn,
+		...requests.fieldsIn,
 		'suggestion.story': '现在的情况是怎样的',
 		'message.title': '一句话说清想问什么、说什么',
 		'message.story': '详细写一写',
@@ -41,6 +44,7 @@ export const forms = {
 	},
 	options: {
 		...participationSteps.fieldOptions,
+		...requests.fieldOptions,
 		none: '没有反映过',
 		'same-unit': '向这个单位反映过',
 		'higher-unit': '向上级单位反映过，正在办',
@@ -74,6 +78,7 @@ export const forms = {
 	},
 	steps: {
 		...participationSteps.formSteps,
+		...requests.steps,
 		what: '什么事',
 		wish: '希望怎样',
 		proposal: '建议',

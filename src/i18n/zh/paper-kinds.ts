@@ -127,5 +127,38 @@ export const paperKinds = {
 	'service-announcement': {
 		title: '送达公告',
 		opening: '因其他方式无法送达，现依法公告送达下列文书。'
+	},
+	'request-receipt': {
+		title: '政府信息公开申请收到告知书',
+		opening: '您提出的{procedure}已经收到，现将收到日期和答复单位告知如下。'
+	},
+	'reasons-notice': {
+		title: '政府信息公开申请说明理由通知书',
+		opening: '您提出的{procedure}，数量、频次明显超过合理范围，请您说明理由。'
+	},
+	'delay-notice': {
+		title: '政府信息公开申请延迟答复告知书',
+		opening: '您说明的理由合理。因申请数量较大，{procedure}不能在法定期限内答复，现确定延迟答复的期限。'
+	},
+	'fee-notice': {
+		title: '政府信息公开信息处理费收费通知',
+		opening: '您提出的{procedure}超过免费的数量，依法收取信息处理费，现通知如下。'
+	},
+	'consultation-letter': {
+		title: '政府信息公开征求第三方意见书',
+		opening: '有人依法提出{procedure}，涉及的信息可能与你方合法权益有关，现征求你方意见。'
+	},
+	'third-party-notice': {
+		title: '政府信息公开告知书（第三方）',
+		opening:
+			'你方不同意公开有关信息。经审查，不公开可能对公共利益造成重大影响，决定予以公开，现将理由告知如下。'
+	},
+	'co-agency-letter': {
+		title: '政府信息公开征求意见函',
+		opening: '有人依法提出{procedure}，涉及你单位共同制作的信息，现征求你单位意见。'
+	},
+	'disclosure-answer': {
+		title: '政府信息公开申请答复书',
+		opening: '您提出的{procedure}已经办理，现答复如下。'
 	}
 } as const;

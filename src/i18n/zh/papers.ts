@@ -10,9 +10,22 @@ export const papers = {
 	closing: {
 		filer: '特此告知。',
 		unit: '此函。',
-		public: '特此公告。'
+		public: '特此公告。',
+		'third-party': '此函。'
 	},
 	fields: {
+		application: '申请公开的内容',
+		countOf: '件数或页数',
+		letter: '征求意见的信息',
+		obtain: '获取的地点和方式',
+		parts: '各部分的处理',
+		payBy: '缴费期限',
+		provision: '提供形式',
+		receivedHow: '确认方式',
+		receivedOn: '收到申请之日',
+		replyBy: '答复期限',
+		scheme: '计费方式',
+		sum: '应缴金额',
 		accepted: '受理日期',
 		announced: '公告日期',
 		announcement: '公告内容',
@@ -98,6 +111,7 @@ export const papers = {
 		where: '公告地点和方式'
 	},
 	head: {
+		thirdParty: '第三方（登记编号{number}）',
 		everybody: '社会公众',
 		hash: '内容校验值',
 		pair: '{label}：{text}',
@@ -125,6 +139,15 @@ export const papers = {
 		liaison: '移交联络员'
 	},
 	says: {
+		correctionSilence: '无正当理由逾期不补正的，视为放弃申请，不再处理。',
+		thirdPartySilence:
+			'请在期限内书面答复，并写明是否同意公开和理由。逾期不答复的，由本机关依法决定是否公开；不答复不视为同意。',
+		agencySilence: '请在期限内书面答复。逾期不答复的，视为同意公开。',
+		yuan: '{n}元',
+		part: '{part}：{decision}',
+		partWithheld: '{part}：{decision}（理由：{ground}）',
+		foiRemedy:
+			'先申请行政复议：对不予公开、部分公开不服的，自收到本文书之日起{n}日内，向{body}申请行政复议；对复议决定不服的，收到决定之日起15日内提起行政诉讼。{date}也可以向政府信息公开工作主管部门投诉。',
 		sealedTitle: '内容已密封，本平台不能读取',
 		anonymousTitle: '（没有标题）',
 		electronic: '网上送达，以系统记载的送达日期为准',

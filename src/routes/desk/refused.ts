@@ -13,6 +13,7 @@ export function problemText(problem: string, field: string, words: Words): strin
 /** What is wrong with each field, in words. */
 export const problemTexts = (
 	problems: Readonly<Record<string, string>>,
+	procedure: string,
 	action: string,
 	asks: readonly Ask[],
 	words: Words
@@ -21,7 +22,7 @@ export const problemTexts = (
 		asks.flatMap(({ name }) => {
 			const problem = problems[name];
 			if (problem === undefined) return [];
-			return [[name, problemText(problem, askLabel(words, action, name), words)]];
+			return [[name, problemText(problem, askLabel(words, procedure, action, name), words)]];
 		})
 	);
 

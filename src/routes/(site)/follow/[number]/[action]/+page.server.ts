@@ -37,7 +37,7 @@ export const load: PageServerLoad = async (event) => {
 		version: on.version,
 		law: step.law,
 		danger: step.tone === 'danger',
-		asks: step.asks.map((ask) => ({ ...ask, label: askLabel(words, action, ask.name) })),
+		asks: step.asks.map((ask) => ({ ...ask, label: askLabel(words, procedure.id, action, ask.name) })),
 		question: typeof question === 'string' ? question : null,
 		files: withFiles.includes(action),
 		refused: decision.ok ? null : decision.because

@@ -77,7 +77,7 @@ function refusedWith(refused: unknown, { language }: App.Locals) {
 	const letters = words.safekeeping.letters;
 	return {
 		errors: {
-			...problemTexts(refused.problems, 'hand-over', asks, words),
+			...problemTexts(refused.problems, 'accusation', 'hand-over', asks, words),
 			...(own ? { question: own === 'too-long' ? letters['too-long'] : letters.missing } : {}),
 			...(refused.because === 'same-fingerprint' ? { fingerprint: refusalText(refused.because, words) } : {})
 		} as Record<string, string>,

@@ -52,7 +52,7 @@ export const actions: Actions = {
 		} catch (refused) {
 			if (!(refused instanceof Refusal)) throw refused;
 			if (refused.because === 'not-found') error(404, 'not-found');
-			const errors = problemTexts(refused.problems, action, step.asks, words);
+			const errors = problemTexts(refused.problems, procedure.id, action, step.asks, words);
 			const wrong = refused.because === 'check-input';
 			return fail(wrong ? 400 : 409, {
 				values,
