@@ -7,8 +7,9 @@ const standing = ['move-dates', 'move-inner-dates', 'tell-extension', 'serve-ext
 
 /** All rows of a procedure that the walks have taken, against all that there are. */
 export function expectEveryRow(id: string, walks: readonly Walk[]): void {
-	const taken = new Set(walks.flatMap((walk) => walk.taken));
-	const own = Object.keys(procedure(id).lifecycle).filter((action) => !standing.includes(action));
+	const its = (action: string) => !standing.includes(action);
+	const taken = new Set(walks.flatMap((walk) => walk.taken).filter(its));
+	const own = Object.keys(procedure(id).lifecycle).filter(its);
 	expect([...taken].sort()).toEqual(own.sort());
 }
 

@@ -53,6 +53,8 @@ it('runs through correction, consultation and extension to a partial release, an
 	// Three working days of 12 to 17 March stood still.
 	expect(clockOf(walk.case, 'FOI-ANSWER')?.due).toBe('2026-04-13');
 	await walk.by('head', 'extend', { days: 20 });
+	expect(clockOf(walk.case, 'FOI-ANSWER')?.due).toBe('2026-04-13');
+	await walk.does('tell-extension');
 	expect(clockOf(walk.case, 'FOI-ANSWER')?.due).toBe('2026-05-13');
 	await walk.by('handler', 'record-search', { searchResult: 'found' });
 	await walk.by('handler', 'decide-part', {
