@@ -1,3 +1,4 @@
+import { procedures } from '#procedures.ts';
 import type { Context } from '#casework/context.server.ts';
 import { keyInForce } from '#casework/sealed/key-in-force.ts';
 import { dayInChina } from '#clocks/day.ts';
@@ -87,6 +88,7 @@ export async function openPortal(env: Readonly<Record<string, string | undefined
 			now,
 			masterKey,
 			disciplineKey: keyInForce(disciplineKeys, dayInChina(now)),
+			procedures,
 			rank: await rank(),
 			keepers
 		}),

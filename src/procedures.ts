@@ -9,6 +9,9 @@ import { consultation } from '#participation/consultation/procedure.ts';
 import { decision } from '#participation/decision/procedure.ts';
 import { unlawfulAct } from '#complaints/unlawful-act/procedure.ts';
 import { informationRequest } from '#disclosure/information-request/procedure.ts';
+import { withSupervision } from '#supervision/every-case.ts';
+import { planProgress } from '#supervision/plan-progress/procedure.ts';
+import { supervisionOrder } from '#supervision/supervision-order/procedure.ts';
 
 // An address names an action: what every object has by birth, such as toString, is none.
 const whole = (one: Procedure): Procedure => {
@@ -26,8 +29,12 @@ export const procedures: readonly Procedure[] = [
 	message,
 	decision,
 	consultation,
-	informationRequest
-].map(whole);
+	informationRequest,
+	supervisionOrder,
+	planProgress
+]
+	.map(withSupervision)
+	.map(whole);
 
 /** Those that a resident begins by a form that stands for itself. */
 export const filedAlone = procedures.filter(

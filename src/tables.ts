@@ -12,6 +12,8 @@ export type Schema = {
 		roles: ColumnType<string[], string[], string[]>;
 		password_hash: string | null;
 		contact_key: string | null;
+		/** Where an officer wants reminders by e-mail; null for none. */
+		reminders_to: string | null;
 		disabled_at: Date | null;
 		created_at: Date;
 	};
@@ -194,7 +196,9 @@ export type Schema = {
 	disclosure_files: FileRow & { disclosure_id: string; version: number };
 	disclosure_cases: { disclosure_id: string; case_id: string };
 	public_disclosures: PublicDisclosuresTable;
-	owed_disclosures: Pick<DisclosuresTable, 'id' | 'kind' | 'unit' | 'theme' | 'formed_on'> & { due_on: string };
+	owed_disclosures: Pick<DisclosuresTable, 'id' | 'kind' | 'unit' | 'theme' | 'formed_on'> & {
+		due_on: string;
+	};
 	decisions: {
 		id: string;
 		title: string;
@@ -246,6 +250,8 @@ export type Schema = {
 		confirmed_at: Date | null;
 		told_until: number;
 	};
+	reminders: RemindersTable;
+	plan_progress: PlanProgressTable;
 	import_rows: { source: string; key: string; case_id: string | null; refused: string | null };
 };
 
@@ -407,6 +413,28 @@ export type PapersTable = {
 	replaces: string | null;
 	reason: string | null;
 	operative: boolean;
+};
+
+/** A reminder that was due: which clock, in which step, to which post of which unit. */
+export type RemindersTable = {
+	case_id: string;
+	clock: string;
+	due_on: string;
+	step: string;
+	post: string;
+	unit: string;
+	on_day: string;
+};
+
+export type PlanProgressTable = {
+	task: string;
+	quarter: string;
+	unit: string;
+	state: string;
+	text: string;
+	figure: string;
+	reported_on: string;
+	confirmed_on: string;
 };
 
 export type Db = Kysely<Schema>;

@@ -13,6 +13,9 @@ import { join } from 'node:path';
 import type { Portal } from '#portal.server.ts';
 import { procedures } from '#procedures.ts';
 import { sequence } from '#register/sequence.store.server.ts';
+import { openQuarter } from '#supervision/plan-progress/open-quarter.server.ts';
+import { recordSilence } from '#supervision/record-silence.server.ts';
+import { remind } from '#supervision/remind.store.server.ts';
 import { compactChanges } from '#statistics/statistics.store.server.ts';
 
 /** Answered cases are closed this many days after their last step, unless a resident's own period still runs. */
@@ -36,7 +39,8 @@ const work: readonly Work[] = [
 			await deliverNotices(
 				portal.db,
 				portal.masterKey,
-				(notice) => writeNotice(notice, `${portal.config.origin ?? ''}/follow`),
+				(notice) =>
+					writeNotice(notice, `${portal.config.origin ?? ''}/${notice.desk ? 'desk/reminders' : 'follow'}`),
 				(kind, message) => deliver(channelOf(portal, kind), message)
 			);
 			await tellExtensions(await portal.context(), procedures);
@@ -63,6 +67,13 @@ const work: readonly Work[] = [
 		cron: '11 7 * * *',
 		run: async (portal) => takeDownAnnulled(await portal.context())
 	},
+	{
+		name: 'record-silence',
+		cron: '11 0 * * *',
+		run: async (portal) => recordSilence(await portal.context())
+	},
+	{ name: 'open-quarter', cron: '31 0 * * *', run: async (portal) => openQuarter(await portal.context()) },
+	{ name: 'remind', cron: '7 7 * * *', run: async (portal) => remind(await portal.context()) },
 	{
 		name: 'drop-drafts',
 		cron: '41 3 * * *',

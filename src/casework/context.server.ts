@@ -1,3 +1,4 @@
+import type { Procedure } from '#casework/procedure.ts';
 import type { Calendar } from '#clocks/calendar.ts';
 import { dayInChina, type Day } from '#clocks/day.ts';
 import type { Figures } from '#clocks/settings.ts';
@@ -23,6 +24,8 @@ export type Context = {
 	masterKey: MasterKey;
 	/** The discipline body's public key; accusations are encrypted to it on arrival. */
 	disciplineKey: string;
+	/** Every procedure there is: a step of one case may enter the timeline of the case that it is about. */
+	procedures: readonly Procedure[];
 	/** Ranks the catalogue's matters for a text. */
 	rank: RankMatters;
 	/** By procedure. */

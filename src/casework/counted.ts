@@ -22,6 +22,7 @@ export const contributionsOf = (
 		task: on.task,
 		township: on.township,
 		sealed: on.sealed,
+		inside: on.channel === 'inside',
 		receivedOn: on.receivedOn,
 		outcome: on.outcome,
 		answerDays: answer ? daysBetween(on.receivedOn, answer.on) : null,

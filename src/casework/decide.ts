@@ -28,6 +28,7 @@ function plays(role: Role, actor: Actor, on: Case): boolean {
 	switch (role) {
 		case 'registrar':
 		case 'dispatcher':
+		case 'supervisor':
 			return actor.roles.includes(role) && actor.unit === on.dispatcher;
 		case 'handler':
 		case 'head':
@@ -36,6 +37,8 @@ function plays(role: Role, actor: Actor, on: Case): boolean {
 			return actor.roles.includes('head') && actor.unit === on.unit;
 		case 'co-handler':
 			return actor.roles.includes('handler') && on.coUnits.includes(actor.unit);
+		case 'leader':
+			return false;
 		case 'liaison':
 			return actor.roles.includes('liaison') && actor.unit === on.dispatcher && on.sealed;
 	}
@@ -58,7 +61,7 @@ export function decide(procedure: Procedure, action: string, situation: Situatio
 }
 
 /** Guards that look at what is typed in; they are asked only when the form comes back. */
-const ofInput = ['unit-not-complained-of'];
+const ofInput = ['unit-not-complained-of', 'period-over'];
 
 /** Whether the form of an action may be shown: what would pass, input aside. */
 export function decideOpen(

@@ -27,7 +27,7 @@ export type Filing = {
 	identity: 'named' | 'anonymous';
 	township: string | null;
 	village: string | null;
-	channel: 'web' | 'letter' | 'call' | 'visit' | 'fax' | 'import';
+	channel: 'web' | 'letter' | 'call' | 'visit' | 'fax' | 'import' | 'inside';
 	/** Consent to service by e-mail, text message, or on the page behind number and code. */
 	electronic: boolean;
 	language: string;
@@ -39,6 +39,9 @@ export type Filing = {
 	/** The case on which this one stands, and the unit that leads it from the first day. */
 	boundTo?: string;
 	unit?: string;
+	/** Where an office files: that office keeps it, and the task of the plan that it is about. */
+	dispatcher?: string;
+	task?: string | null;
 };
 
 /**
@@ -80,6 +83,10 @@ async function insertNew(
 		actor.kind === 'officer' ? actor.roles.includes(one) : one === actor.kind
 	);
 	if (!role) throw new Refusal('not-by-you');
+	const keeps = [filing.dispatcher, filing.unit].filter((unit) => unit !== undefined);
+	if (keeps.some((unit) => isBlocked(context.county, unit, accusedUnits(filing.accused)))) {
+		throw new Refusal('unit-not-complained-of');
+	}
 	const on = newCase(context, procedure, filing, step.to, await freeNumber(trx, todayOf(context)));
 	await insertCase(trx, on, {
 		codeHash: queryCodeHash(context, filing.queryCode),
@@ -166,9 +173,9 @@ function newCase(
 		title: procedure.sealed ? '' : (filing.facts['title'] ?? ''),
 		facts: procedure.sealed ? {} : filing.facts,
 		matter,
-		task: context.county.matters.find((one) => one.id === matter)?.task ?? null,
+		task: filing.task ?? context.county.matters.find((one) => one.id === matter)?.task ?? null,
 		route: null,
-		dispatcher: dispatcher ?? procedure.competence.dispatchers[0] ?? 'petitions',
+		dispatcher: filing.dispatcher ?? dispatcher ?? procedure.competence.dispatchers[0] ?? 'petitions',
 		unit: filing.unit ?? null,
 		handler: null,
 		channel: filing.channel,

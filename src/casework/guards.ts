@@ -1,8 +1,10 @@
 import { lastEntry, type Situation } from '#casework/case.ts';
 import { isLate } from '#casework/deadlines.ts';
 import type { Guard } from '#casework/lifecycle.ts';
+import { isRecorded, openSilence } from '#casework/silence.ts';
 import { isBlocked } from '#units/recusal.ts';
 import type { County } from '#units/county.ts';
+import { superiorOf } from '#units/units.ts';
 
 type Test = (situation: Situation, county: County) => boolean;
 
@@ -65,7 +67,25 @@ export const guards: Readonly<Record<Guard, Test>> = {
 		return typeof served !== 'string' || (served >= signed && served <= today);
 	},
 	'only-electronic-service': ({ on }) => on.electronic,
-	'not-handed-over': (situation) => !everDid(situation, 'hand-over')
+	'not-handed-over': (situation) => !everDid(situation, 'hand-over'),
+	'period-over': ({ on, deadlines, input, today }) =>
+		deadlines.some(
+			(one) =>
+				one.clock === input['clock'] &&
+				one.startedOn === input['started'] &&
+				one.state === 'running' &&
+				isLate(one, today) &&
+				!isRecorded(on.timeline, one)
+		),
+	'silence-recorded': ({ on, deadlines }) => {
+		const silence = openSilence(on.timeline, deadlines);
+		return silence !== null && (lastEntry(on.timeline, 'ask-supervision')?.n ?? 0) < silence.n;
+	},
+	'superior-not-complained-of': ({ on }, county) => {
+		const above = on.unit === null ? undefined : superiorOf(county, on.unit);
+		return above !== undefined && !isBlocked(county, above.id, accusedUnits(on.accused));
+	},
+	'another-than-reporter': (situation) => !did(situation, 'report-progress')
 };
 
 export const accusedUnits = (accused: Situation['on']['accused']): string[] =>

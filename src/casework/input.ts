@@ -1,6 +1,7 @@
 import type { Details } from '#casework/case.ts';
 import { isMoves } from '#casework/moves.ts';
 import { isDay } from '#clocks/day.ts';
+import { versionsOf } from '#clocks/rules.ts';
 import { storable } from '#platform/storable.ts';
 import type { Ask } from '#casework/lifecycle.ts';
 
@@ -53,6 +54,8 @@ function problemOf(ask: Ask, value: unknown, choices: Choices): string | null {
 				: 'not-in-range';
 		case 'day':
 			return isDay(value) ? null : 'not-a-day';
+		case 'clock':
+			return versionsOf(value as string).length > 0 ? null : 'choose-one';
 		case 'choice':
 			return among(ask.options ?? []);
 		case 'unit':

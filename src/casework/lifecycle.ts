@@ -15,6 +15,10 @@ export type Role =
 	| 'liaison'
 	/** Somebody outside who is asked for an opinion on the case, and proved it with a code of their own. */
 	| 'third-party'
+	/** 督查人员: urges and supervises units; of the unit that issued a supervision order. */
+	| 'supervisor'
+	/** 县领导: reads the board of supervision, and acts on nothing. */
+	| 'leader'
 	| 'system';
 
 export type Standing = 'law' | 'reading' | 'policy' | 'unsure';
@@ -34,6 +38,7 @@ export type Ask = {
 		| 'day'
 		| 'choice'
 		| 'number'
+		| 'clock'
 		| 'public-version'
 		/** Due days that moved, each before and after. */
 		| 'moves';
@@ -66,7 +71,11 @@ export type Guard =
 	| 'public'
 	| 'served-after-signing'
 	| 'only-electronic-service'
-	| 'not-handed-over';
+	| 'not-handed-over'
+	| 'period-over'
+	| 'silence-recorded'
+	| 'superior-not-complained-of'
+	| 'another-than-reporter';
 
 /** What an action changes beside the stage; each name is a function in effects.ts. */
 export type Effect =
@@ -101,6 +110,8 @@ export type Step = {
 	paper?: PaperKind;
 	/** The outcome that this action itself is, where nobody drafts one. */
 	outcome?: string;
+	/** An action that the system takes at the same time on the case that this one is about. */
+	echo?: string;
 	/** An action of the system that follows at once where its guards allow it. */
 	follows?: string;
 	law: string;
@@ -112,7 +123,7 @@ export type Lifecycle = Readonly<Record<string, Step>>;
 
 /** Who must act next in a stage, and whether the office still has work to do. */
 export type StageMeaning = {
-	waitsFor: 'dispatcher' | 'unit' | 'co-unit' | 'head' | 'reviewer' | 'resident' | 'nobody';
+	waitsFor: 'dispatcher' | 'unit' | 'co-unit' | 'head' | 'reviewer' | 'supervisor' | 'resident' | 'nobody';
 	open: boolean;
 };
 

@@ -7,4 +7,8 @@ export type Notice = {
 	language: string;
 	on: string;
 	due: string | null;
+	/** A reminder to an officer, not to the person who filed. */
+	desk?: true;
+	/** What a silent period opens: the body, how to reach it, the day it ends; in the person's language. */
+	remedy?: string;
 };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Case, Entry } from '#casework/case.ts';
 import type { Context } from '#casework/context.server.ts';
 import type { Deadline } from '#casework/deadlines.ts';
+import { remedyText } from '#casework/silence-words.ts';
 import { nextDue } from '#casework/deadlines.ts';
 import { caseKeyOf, filerOf } from '#casework/parties.queries.server.ts';
 import type { Notice } from '#casework/notice.ts';
@@ -30,7 +31,8 @@ export async function queueNotice(
 		action: entry.action,
 		language: on.language,
 		on: entry.on,
-		due: nextDue(deadlines)?.due ?? null
+		due: nextDue(deadlines)?.due ?? null,
+		...(entry.action === 'period-passed' ? { remedy: remedyText(entry, context.county, on.language) } : {})
 	};
 	const key = await caseKeyOf(trx, context, on.id);
 	if (!key) return;

@@ -51,6 +51,8 @@ function readValue(ask: Ask, value: unknown, words: Words, naming: Naming): stri
 			return naming.day(text);
 		case 'moves':
 			return isMoves(value) ? value.map((one) => readMove(one, words, naming)).join('\n') : '';
+		case 'clock':
+			return naming.clock(text);
 		case 'choice':
 			return wordOf(words.casework.options, text) ?? text;
 		default:

@@ -120,6 +120,7 @@ async function perform(
 	}
 	if (does.includes('hand-over')) await handOver(trx, on.id, context.now);
 	if (does.includes('set-matter')) await learnFrom(trx, on, after, context.now);
+	if (decision.step.echo !== undefined) await echoed(trx, context, after, decision.step.echo);
 	return followed(trx, context, procedure, after, decision.step.follows);
 }
 
@@ -130,6 +131,20 @@ async function refuseUnfitBasis(trx: Trx, context: Context, input: Details, toda
 		const unfit = await unfitBasis(trx, text, markOf(context.county), today);
 		if (unfit !== null) throw new Refusal('check-input', { [name]: `basis-not-in-force:${unfit}` });
 	}
+}
+
+/** Enters on the case that this one is about what was done here: its number, the unit, the ground and the day set. */
+async function echoed(trx: Trx, context: Context, on: Case, action: string): Promise<void> {
+	const subject = on.boundTo === null ? null : await loadCase(trx, on.boundTo, 'lock');
+	const procedure = context.procedures.find((one) => one.id === subject?.procedure);
+	if (!subject || !procedure?.lifecycle[action]) return;
+	const raw = {
+		order: on.number,
+		unit: on.unit ?? '',
+		ground: on.facts['ground'] ?? '',
+		until: on.timeline.at(-1)?.details['until'] ?? ''
+	};
+	await perform(trx, context, procedure, subject, action, { kind: 'system' }, raw);
 }
 
 /** What the system does at once after a row, where its guards allow it. */

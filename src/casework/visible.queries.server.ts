@@ -10,7 +10,7 @@ import { blockersOf } from '#units/recusal.ts';
  * is not sealed, and neither the unit, nor one above it, nor the officer is complained of (INV-01).
  */
 export function casesVisibleTo(officer: Officer, county: County) {
-	const unitsAbove = blockersOf(county, officer.unit);
+	const apart = notKeptAway(officer, county);
 	return (row: ExpressionBuilder<Schema, 'cases'>) =>
 		row.and([
 			row('sealed', '=', officer.roles.includes('liaison')),
@@ -25,19 +25,26 @@ export function casesVisibleTo(officer: Officer, county: County) {
 						.where('co_units.unit', '=', officer.unit)
 				)
 			]),
-			row.not(
-				row.exists(
-					row
-						.selectFrom('accused')
-						.select('accused.n')
-						.whereRef('accused.case_id', '=', 'cases.id')
-						.where((accused) =>
-							accused.or([
-								accused('accused.unit', 'in', unitsAbove),
-								sql<boolean>`position(${bareName(officer.name)} in regexp_replace(normalize(accused.person, NFKC), '\\s', '', 'g')) > 0`
-							])
-						)
-				)
-			)
+			apart(row)
 		]);
+}
+
+/** The officer is not complained of, nor the unit, nor one above it; whoever supervises is held to it as well. */
+export function notKeptAway(officer: Officer, county: County) {
+	const unitsAbove = blockersOf(county, officer.unit);
+	return (row: ExpressionBuilder<Schema, 'cases'>) =>
+		row.not(
+			row.exists(
+				row
+					.selectFrom('accused')
+					.select('accused.n')
+					.whereRef('accused.case_id', '=', 'cases.id')
+					.where((accused) =>
+						accused.or([
+							accused('accused.unit', 'in', unitsAbove),
+							sql<boolean>`position(${bareName(officer.name)} in regexp_replace(normalize(accused.person, NFKC), '\\s', '', 'g')) > 0`
+						])
+					)
+			)
+		);
 }

@@ -10,7 +10,16 @@ const { values, positionals } = parseArgs({
 	options: { name: { type: 'string' }, unit: { type: 'string' }, roles: { type: 'string' } }
 });
 const [verb, signInName] = positionals;
-const known = ['registrar', 'dispatcher', 'handler', 'head', 'liaison', 'administrator'];
+const known = [
+	'registrar',
+	'dispatcher',
+	'handler',
+	'head',
+	'liaison',
+	'administrator',
+	'supervisor',
+	'leader'
+];
 const roles = (values.roles ?? '').split(',').filter(Boolean);
 const right =
 	signInName !== undefined &&

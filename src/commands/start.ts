@@ -73,11 +73,7 @@ async function openDatabase(config: Config): Promise<string> {
 }
 
 /** The built portal reads its configuration again, in this process, from the environment. */
-function setEnvironment(
-	config: Config,
-	url: string,
-	keys: { masterKey: string; registerKey: string }
-): void {
+function setEnvironment(config: Config, url: string, keys: { masterKey: string; registerKey: string }): void {
 	const values: Record<string, string | undefined> = {
 		DATABASE_URL: url,
 		MASTER_KEY: keys.masterKey,

@@ -40,6 +40,7 @@ const laws: Readonly<Record<string, Both>> = {
 		en: 'Rules on the 12345 hotline (local standard, to be verified)'
 	},
 	HCP: { zh: '政务服务“好差评”规定', en: 'Rules on rating government services' },
+	DC20: { zh: '政府督查工作条例', en: 'Regulations on Government Inspection (2020)' },
 	PLAN: { zh: '本县法治政府建设实施方案', en: 'the county’s plan' }
 };
 

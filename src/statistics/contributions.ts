@@ -16,6 +16,8 @@ export type Counted = {
 	task: string | null;
 	township: string | null;
 	sealed: boolean;
+	/** Between offices: counted apart, never among what residents filed. */
+	inside: boolean;
 	receivedOn: string;
 	outcome: string | null;
 	/** Calendar days from receipt to the first service of an answer; null before it. */
@@ -34,8 +36,15 @@ const onceEach: Readonly<Record<string, string>> = {
 	extend: 'extended',
 	'not-solved': 'not-solved',
 	'confirm-solved': 'solved',
-	publish: 'published'
+	publish: 'published',
+	'period-passed': 'unanswered',
+	'answer-order': 'order-answered',
+	'accept-answer': 'cleared',
+	'confirm-progress': 'confirmed'
 };
+
+/** Measures of what offices file among themselves begin with this. */
+export const INSIDE = 'inside:';
 
 /**
  * All that a case contributes. The door writes the difference between before and after, so a sum over
@@ -46,7 +55,8 @@ export function contributions(one: Counted): Change[] {
 		? { procedure: one.procedure, unit: '', task: '', township: '' }
 		: { procedure: one.procedure, unit: one.unit ?? '', task: one.task ?? '', township: one.township ?? '' };
 	const counts: Change[] = [];
-	const add = (measure: string, day: string, change = 1) => counts.push({ ...place, measure, day, change });
+	const add = (measure: string, day: string, change = 1) =>
+		counts.push({ ...place, measure: one.inside ? `${INSIDE}${measure}` : measure, day, change });
 	add('received', one.receivedOn);
 	if (one.sealed) return counts;
 

@@ -1,10 +1,13 @@
 import { sql, type RawBuilder } from 'kysely';
+import { INSIDE } from '#statistics/contributions.ts';
 import type { Dimension } from '#statistics/dimension.ts';
 import type { Db } from '#tables.ts';
 
 export type Filter = Partial<Record<'procedure' | 'unit' | 'task' | 'township', string>> & {
 	from?: string;
 	to?: string;
+	/** What offices file among themselves, in place of what residents filed. */
+	inside?: true;
 };
 
 /** Sums of every measure, for each value of a dimension; '' is what has no value there yet. */
@@ -30,8 +33,9 @@ export async function sumsBy(
 ): Promise<Sums> {
 	const by = dimension === 'county' ? sql<string>`''` : columns[dimension];
 	const where = conditions(filter, today);
+	const measure = filter.inside ? sql<string>`substr(measure, ${INSIDE.length + 1})` : sql<string>`measure`;
 	const { rows } = await sql<{ key: string; measure: string; n: number }>`
-		select ${by} as key, measure, sum(n)::int as n from (
+		select ${by} as key, ${measure} as measure, sum(n)::int as n from (
 			select day, measure, procedure, unit, task, township, change as n from statistic_changes
 			union all
 			select day, measure, procedure, unit, task, township, total as n from statistic_totals
@@ -47,7 +51,8 @@ export async function sumsBy(
 
 function conditions(filter: Filter, today: string): RawBuilder<unknown> {
 	const parts: RawBuilder<unknown>[] = [
-		sql`(measure not in ('due', 'in-time', 'late-answered') or day < ${today})`
+		sql`(measure not in ('due', 'in-time', 'late-answered', 'inside:due', 'inside:in-time', 'inside:late-answered') or day < ${today})`,
+		filter.inside ? sql`measure like ${`${INSIDE}%`}` : sql`measure not like ${`${INSIDE}%`}`
 	];
 	for (const key of ['procedure', 'unit', 'task', 'township'] as const) {
 		if (filter[key] !== undefined) parts.push(sql`${sql.ref(key)} = ${filter[key]}`);

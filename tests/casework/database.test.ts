@@ -10,7 +10,7 @@ describe('the public role', async () => {
 	const reader = w.open({ role: 'portal_public' });
 	const allowed = [
 		...['calendar_days', 'calendar_sets', 'decision_events', 'decision_versions', 'decisions', 'matters'],
-		...['opinions_shown', 'owed_disclosures', 'public_disclosures', 'public_records'],
+		...['opinions_shown', 'owed_disclosures', 'plan_progress', 'public_disclosures', 'public_records'],
 		...['register_checkpoints', 'register_leaves', 'register_tiles'],
 		...['settings', 'statistic_changes', 'statistic_totals', 'units']
 	];

@@ -108,7 +108,8 @@ describe.each(procedures)('the tables of $id', (procedure) => {
 		// A call ends by its day; an opinion hears what persons decided about its group and published.
 		const harmless = ['register', 'deliver', 'close', 'end-call', 'tell-answer', 'end-consultation'].concat(
 			// It only says what a person decided, or what the calendar made of it.
-			['tell-extension', 'move-dates', 'move-inner-dates']
+			['tell-extension', 'move-dates', 'move-inner-dates'],
+			['period-passed', 'supervised', 'supervision-answered', 'supervision-ended', 'open-quarter']
 		);
 		expect(alone.filter((action) => !harmless.includes(action))).toEqual([]);
 		const weighty = rows.filter(([, step]) => step.paper === 'refusal' || step.does.includes('set-matter'));
@@ -121,7 +122,11 @@ describe.each(procedures)('the tables of $id', (procedure) => {
 		const moving = rows.filter(([, step]) =>
 			step.does.some((effect) => effect === 'set-unit' || effect === 'clear-unit')
 		);
-		expect(moving.flatMap(([action, step]) => onlyIf(step.by.join() !== 'dispatcher', action))).toEqual([]);
+		expect(
+			moving.flatMap(([action, step]) =>
+				onlyIf(!['dispatcher', 'supervisor'].includes(step.by.join()), action)
+			)
+		).toEqual([]);
 		const objecting = rows.filter(([, step]) => step.paper === 'objection');
 		expect(
 			objecting.flatMap(([, step]) => onlyIf(!step.guards.includes('within-objection-period'), 'object'))

@@ -1,9 +1,10 @@
 import { expect } from 'vitest';
+import { everyCaseActions } from '#supervision/every-case.ts';
 import { aCase, type Walk } from '../support/walk.ts';
 import { procedure, refusal, type World } from '../support/world.ts';
 
-/** Rows that every procedure has; tests/casework walks them over all procedures. */
-const standing = ['move-dates', 'move-inner-dates', 'tell-extension', 'serve-extension'];
+/** Rows that every procedure has; tests/casework and tests/supervision walk them. */
+const standing = ['move-dates', 'move-inner-dates', 'tell-extension', 'serve-extension', ...everyCaseActions];
 
 /** All rows of a procedure that the walks have taken, against all that there are. */
 export function expectEveryRow(id: string, walks: readonly Walk[]): void {

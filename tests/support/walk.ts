@@ -14,6 +14,7 @@ export async function playing(w: World, on: Case, role: Role): Promise<Actor> {
 		case 'third-party':
 			return { kind: 'third-party', caseId: on.id, party: 'third-1' };
 		case 'registrar':
+		case 'supervisor':
 		case 'dispatcher':
 		case 'liaison':
 			return w.officer(on.dispatcher, role);
@@ -22,6 +23,7 @@ export async function playing(w: World, on: Case, role: Role): Promise<Actor> {
 		case 'reviewer':
 			return w.officer(on.unit ?? on.dispatcher, 'head');
 		case 'handler':
+		case 'leader':
 		case 'head':
 			return w.officer(on.unit ?? on.dispatcher, role);
 	}
@@ -59,6 +61,8 @@ async function answerTo(w: World, on: Case, ask: Ask, unit: string): Promise<unk
 			return w.today;
 		case 'choice':
 			return ask.options?.[0];
+		case 'clock':
+			return 'XF-HANDLE';
 		case 'number':
 			return Math.min(ask.max ?? 10, 10);
 		case 'moves':

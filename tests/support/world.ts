@@ -18,7 +18,7 @@ import { newCode } from '#platform/one-time-code.server.ts';
 import { readMasterKey } from '#platform/crypto.server.ts';
 import { putOfficer } from '#people/accounts.store.server.ts';
 import { keepers } from '#keepers.server.ts';
-import { procedureOf } from '#procedures.ts';
+import { procedureOf, procedures } from '#procedures.ts';
 import type { Schema } from '#tables.ts';
 import { loadCounty } from '#units/county.server.ts';
 import { putUnits } from '#units/units.store.server.ts';
@@ -39,6 +39,7 @@ export async function world(first = '2026-03-02') {
 		figures: [] as Figures,
 		masterKey: readMasterKey(Buffer.alloc(32, 7).toString('base64')),
 		disciplineKey: await identityToRecipient(identity),
+		procedures,
 		rank: rankWith(county, null),
 		keepers
 	};
@@ -137,7 +138,9 @@ const more: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 		delivery: 'online',
 		applicantKind: 'natural-person',
 		idProof: 'at-counter'
-	}
+	},
+	'supervision-order': { ground: 'late-answer' },
+	'plan-progress': { quarter: '2026Q1' }
 };
 
 export const filer = (contact: Partial<Party['person']> = {}): Party => ({
@@ -154,7 +157,7 @@ export const filingOf = (id: string, wish: Wish = {}): Filing => ({
 	identity: wish.identity ?? 'named',
 	township: wish.township === undefined ? 'xinling' : wish.township,
 	village: null,
-	channel: wish.channel ?? 'web',
+	channel: wish.channel ?? (fromOutside(id) ? 'web' : 'inside'),
 	electronic: wish.electronic ?? true,
 	language: wish.language ?? 'zh',
 	files: [],
@@ -163,9 +166,20 @@ export const filingOf = (id: string, wish: Wish = {}): Filing => ({
 	finding: null
 });
 
-/** A resident files through the door. */
-export const file = (w: World, id: string, wish: Wish = {}): Promise<Case> =>
-	fileCase(w.context, procedure(id), filingOf(id, wish), { kind: 'resident', caseId: '' });
+const fromOutside = (id: string): boolean =>
+	procedure(id).lifecycle[procedure(id).first]?.by.includes('resident') === true;
+
+/** A resident files through the door; what is between offices, the office or the system. */
+export async function file(w: World, id: string, wish: Wish = {}): Promise<Case> {
+	const { lifecycle, first } = procedure(id);
+	const by = lifecycle[first]?.by ?? [];
+	const actor: Actor = fromOutside(id)
+		? { kind: 'resident', caseId: '' }
+		: by.includes('supervisor')
+			? await w.officer('petitions', 'supervisor')
+			: { kind: 'system' };
+	return fileCase(w.context, procedure(id), filingOf(id, wish), actor);
+}
 
 /** Takes one action through the door. */
 export const does = (

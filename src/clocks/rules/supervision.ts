@@ -40,6 +40,16 @@ export const supervision: readonly Rule[] = [
 		...policy('DC-REMIND-1'),
 		...backward
 	}),
+	row('DC-SUPERIOR', '提醒上一级单位', 'Remind the unit above', ['due'], workingDays(5), ['XF22 40'], policy('DC-SUPERIOR')),
+	row(
+		'PLAN-REPORT',
+		'计划任务季度报告',
+		'Quarterly report on a task of the plan',
+		['assign'],
+		workingDays(10),
+		['PLAN s3.1'],
+		policy('PLAN-REPORT')
+	),
 	row('HL-CALL', '热线接听', 'Answer a call', ['receive'], { n: 15, unit: 'second' }, ['GB33358']),
 	row(
 		'HL-TEXT',

@@ -7,6 +7,7 @@ import { keepers } from '#keepers.server.ts';
 import { rankWith } from '#jurisdiction/rank-matters.server.ts';
 import { readMasterKey } from '#platform/crypto.server.ts';
 import { newCode } from '#platform/one-time-code.server.ts';
+import { procedures } from '#procedures.ts';
 import type { Db } from '#tables.ts';
 import { loadCounty } from '#units/county.server.ts';
 
@@ -21,6 +22,7 @@ export function crashContext(db: Db): Context {
 		now: new Date(),
 		masterKey: readMasterKey(randomBytes(32).toString('base64')),
 		disciplineKey: '',
+		procedures,
 		rank: rankWith(county, null),
 		keepers
 	};

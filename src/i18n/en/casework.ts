@@ -1,4 +1,6 @@
 import { participationSteps } from '#i18n/en/participation-steps.ts';
+import { grounds } from '#i18n/en/grounds.ts';
+
 import type { Shape } from '#i18n/fill.ts';
 import type { casework as zh } from '#i18n/zh/casework.ts';
 import { requests } from '#i18n/en/requests.ts';
@@ -20,7 +22,9 @@ export const casework = {
 			for: 'I was charged money that was not owed'
 		},
 		accusation: { name: 'Accusation', short: 'Accusation', for: 'I accuse a public official of misconduct' },
-		message: { name: 'Question or message', short: 'Message', for: 'I want to ask or say something' }
+		message: { name: 'Question or message', short: 'Message', for: 'I want to ask or say something' },
+		'supervision-order': { name: 'Supervision order', short: 'Supervision', for: '' },
+		'plan-progress': { name: 'Progress of a plan task', short: 'Progress', for: '' }
 	},
 	stages: {
 		...participationSteps.stages,
@@ -121,6 +125,66 @@ export const casework = {
 			meaning: 'The content is encrypted; nobody on this portal can read it.',
 			next: 'It is handed to the discipline body without delay.'
 		},
+		'order-opened': {
+			name: 'Supervision opened',
+			meaning: 'The supervision matter is opened and not yet sent.',
+			next: 'A supervising officer sends a reminder slip, a letter or a proposal.'
+		},
+		ordered: {
+			name: 'Under supervision',
+			meaning: 'The paper went to the unit.',
+			next: 'The unit answers in writing by the day set.'
+		},
+		interviewed: {
+			name: 'Heads talked to',
+			meaning: 'The heads of the unit were called to a talk.',
+			next: 'The unit answers in writing by the day set.'
+		},
+		named: {
+			name: 'Named in a circular',
+			meaning: 'The unit was named in a circular to all offices.',
+			next: 'The unit answers in writing by the day set.'
+		},
+		listed: {
+			name: 'Listed',
+			meaning: 'The matter stands on the list of matters under special supervision.',
+			next: 'The unit answers in writing by the day set.'
+		},
+		'order-answered': {
+			name: 'Unit answered',
+			meaning: 'The unit answered in writing.',
+			next: 'A supervising officer checks it and clears it or sends it back.'
+		},
+		cleared: {
+			name: 'Cleared',
+			meaning: 'The supervising officer accepted what was put right.',
+			next: 'The supervision has ended.'
+		},
+		referred: {
+			name: 'Accountability proposed',
+			meaning: 'A proposal on accountability went to the body with authority.',
+			next: 'That body takes it from here.'
+		},
+		'order-withdrawn': {
+			name: 'Supervision withdrawn',
+			meaning: 'The supervision matter was withdrawn.',
+			next: 'No answer is owed any more.'
+		},
+		'progress-due': {
+			name: 'Report owed',
+			meaning: 'The lead unit has not reported on this quarter yet.',
+			next: 'The lead unit reports.'
+		},
+		'progress-reported': {
+			name: 'Reported, to be checked',
+			meaning: 'The lead unit has reported.',
+			next: 'A supervising officer confirms it or sends it back.'
+		},
+		'progress-confirmed': {
+			name: 'Confirmed',
+			meaning: 'The progress of this quarter is confirmed and public.',
+			next: 'The next report is on the next quarter.'
+		},
 		'handed-over': {
 			name: 'Handed over',
 			meaning: 'The sealed content has gone to the discipline body.',
@@ -134,6 +198,7 @@ export const casework = {
 		'co-unit': 'another unit taking part',
 		head: 'head of unit',
 		reviewer: 'reviewing unit',
+		supervisor: 'the supervising office',
 		resident: 'the filer',
 		nobody: '–'
 	},
@@ -190,7 +255,29 @@ export const casework = {
 			done: 'The extension notice was served'
 		},
 		close: { do: 'Close', done: 'Closed when the period ended' },
-		'hand-over': { do: 'Record hand-over', done: 'Handed to the discipline body' }
+		'hand-over': { do: 'Record hand-over', done: 'Handed to the discipline body' },
+		'period-passed': { do: 'Record that the period ended', done: 'The period ended without an answer' },
+		'ask-supervision': { do: 'Ask for supervision', done: 'The person asked for supervision' },
+		supervised: { do: 'Record supervision', done: 'The unit was put under supervision' },
+		'supervision-answered': { do: 'Record the answer', done: 'The unit answered the supervision' },
+		'supervision-ended': { do: 'Record the end', done: 'The supervision ended' },
+		'open-order': { do: 'Open supervision', done: 'Supervision opened' },
+		'send-slip': { do: 'Send a reminder slip', done: 'Reminder slip sent' },
+		'send-letter': { do: 'Send a supervision letter', done: 'Supervision letter sent' },
+		'send-proposal': { do: 'Make a proposal', done: 'Proposal made on work or policy' },
+		escalate: { do: 'Take it to the unit above', done: 'Taken to the unit above' },
+		'answer-order': { do: 'Answer with measures', done: 'The unit answered with measures' },
+		'accept-answer': { do: 'Accept and clear', done: 'Accepted and cleared' },
+		'send-back': { do: 'Send back', done: 'Answer sent back, supervised again' },
+		interview: { do: 'Record a talk', done: 'The heads were called to a talk' },
+		'name-publicly': { do: 'Name in a circular', done: 'Named in a circular' },
+		list: { do: 'Put on the list', done: 'Put on the list' },
+		refer: { do: 'Propose accountability', done: 'Accountability proposed' },
+		'take-back-order': { do: 'Withdraw the supervision', done: 'Supervision withdrawn' },
+		'open-quarter': { do: 'Open', done: 'The quarter’s report is owed' },
+		'report-progress': { do: 'Report progress', done: 'The unit reported progress' },
+		'return-progress': { do: 'Send back', done: 'Report sent back' },
+		'confirm-progress': { do: 'Confirm and publish', done: 'Progress confirmed and public' }
 	},
 	asks: {
 		...participationSteps.asks,
@@ -226,7 +313,25 @@ export const casework = {
 		refund: 'Refunded so far (yuan)',
 		listResult: 'Result of the check against the list',
 		unlawfulKind: 'Kind of unlawful charge',
-		version: 'Public version'
+		version: 'Public version',
+		clock: 'Which period',
+		started: 'It began on',
+		due: 'It ended on',
+		body: 'Who supervises',
+		law: 'Legal basis',
+		order: 'Supervision number',
+		ground: 'Ground',
+		until: 'Answer by',
+		proposal: 'Kind of proposal',
+		cause: 'Why it happened',
+		measures: 'Measures and their result',
+		heldOn: 'Day of the talk',
+		record: 'What was said',
+		receivedBy: 'To which body',
+		approvedBy: 'Approved by (head of the county)',
+		approvedOn: 'Approved on',
+		state: 'State',
+		figure: 'Measured result'
 	},
 	asksIn: {
 		'hand-over.fingerprint': 'Fingerprint on the receipt of the other side (64 characters)',
@@ -234,6 +339,17 @@ export const casework = {
 		'write-sealed.fingerprint': 'Fingerprint',
 		...participationSteps.asksIn,
 		...requests.asksIn,
+		'period-passed.until': 'Apply by',
+		'ask-supervision.text': 'What you want to add',
+		'supervised.unit': 'Unit under supervision',
+		'supervision-answered.unit': 'Unit under supervision',
+		'supervision-ended.unit': 'Unit under supervision',
+		'send-slip.unit': 'To which unit',
+		'send-letter.unit': 'To which unit',
+		'send-proposal.unit': 'To which unit',
+		'answer-order.proof': 'Proof (document numbers, records, photos)',
+		'report-progress.text': 'What was done this quarter',
+		'report-progress.proof': 'Proof (document numbers, links, records)',
 		'serve.way': 'Way of service',
 		'tell-extension.way': 'How',
 		'serve-extension.way': 'Way of service',
@@ -291,7 +407,14 @@ export const casework = {
 		disguised: 'Disguised as deposit or the like',
 		'forced-service': 'Forced service',
 		'no-service': 'Charged without service',
-		'off-list': 'Outside the list'
+		'off-list': 'Outside the list',
+		...grounds,
+		'improve-work': 'Proposal to improve the work',
+		'improve-policy': 'Proposal to improve a policy',
+		'not-begun': 'Not begun',
+		'under-way': 'Under way',
+		done: 'Done',
+		lasting: 'Lasting task'
 	},
 	channels: {
 		web: 'online',
@@ -299,7 +422,8 @@ export const casework = {
 		call: 'call',
 		visit: 'visit',
 		fax: 'fax',
-		import: 'imported from an old register'
+		import: 'imported from an old register',
+		inside: 'between offices'
 	},
 	identities: { named: 'named', anonymous: 'anonymous' },
 	refusals: {
@@ -339,6 +463,10 @@ export const casework = {
 		'served-after-signing': 'The day of service cannot lie before the answer was signed or after today.',
 		'only-electronic-service': 'The filer did not choose electronic service.',
 		'not-handed-over': 'It has been handed over already.',
+		'period-over': 'This period has not ended yet, or its end is recorded.',
+		'silence-recorded': 'No period has ended in silence, or you have asked for supervision already.',
+		'superior-not-complained-of': 'There is no unit above that could take it, or that unit is complained of.',
+		'another-than-reporter': 'Who reported cannot confirm; ask another supervising officer.',
 		'too-many': 'Too many tries; please wait a little.'
 	},
 	problems: {

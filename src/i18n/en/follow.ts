@@ -146,5 +146,16 @@ export const follow = {
 		link: 'See the messages of the demonstration',
 		to: 'To',
 		none: 'No message has been sent yet.'
+	},
+	silence: {
+		title: 'The period is over and you have no answer yet',
+		text: 'The period “{clock}” ended on {due} and the unit did not act in time. This is recorded; the unit still has to act.',
+		body: 'You can ask {body} to supervise it (telephone {phone}).',
+		route: 'Another way is open as well: {name}. Apply to {body}, {contact}. {until}',
+		until: 'Apply by {day}.',
+		unit: 'What {body} does, and how to reach it',
+		basis: 'Basis',
+		ask: 'Ask for supervision',
+		asked: 'You asked for supervision. The supervising office will turn to the unit.'
 	}
 } as const satisfies Shape<typeof zh>;

@@ -1,5 +1,7 @@
 import { participationSteps } from '#i18n/en/participation-steps.ts';
 import { requests } from '#i18n/en/requests.ts';
+import { grounds } from '#i18n/en/grounds.ts';
+
 import type { Shape } from '#i18n/fill.ts';
 import type { forms as zh } from '#i18n/zh/forms.ts';
 
@@ -41,11 +43,16 @@ export const forms = {
 			hint: 'Name, unit, post. This is encrypted; nobody on this portal can read it.'
 		},
 		evidenceNote: { label: 'Leads or evidence', hint: '' },
+		ground: { label: 'Ground', hint: '' },
+		quarter: { label: 'Quarter', hint: '' },
 		placeWords: { label: 'Where exactly', hint: '' }
 	},
 	fieldsIn: {
 		...participationSteps.fieldsIn,
 		...requests.fieldsIn,
+		'supervision-order.title': 'Matter under supervision',
+		'supervision-order.story': 'What the unit is asked to do',
+		'plan-progress.title': 'Task of the plan',
 		'suggestion.story': 'How are things now',
 		'message.title': 'What do you want to ask or say, in one sentence',
 		'message.story': 'In more detail',
@@ -60,6 +67,7 @@ export const forms = {
 		'higher-official': 'A leader of the county (an official whom the prefecture manages)',
 		...participationSteps.fieldOptions,
 		...requests.fieldOptions,
+		...grounds,
 		none: 'Nobody',
 		'same-unit': 'This unit',
 		'higher-unit': 'A higher unit, which is handling it',

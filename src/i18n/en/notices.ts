@@ -7,6 +7,11 @@ export const notices = {
 	due: 'The next step is due by {due}.',
 	noDue: 'No period is running at the moment.',
 	sms: '[Badong] Case {number}: {action}. See it online with number and code, or call 12345.',
+	reminder: {
+		subject: 'Badong County: {number} is due by {due}',
+		text: 'Hello,\n\nmatter {number} is due by {due} and is not done yet.\n\nOpen the desk: {address}\n\nReminders end when it is done.\n\nBadong County Portal',
+		sms: 'Badong County: matter {number} is due by {due} and is not done yet.'
+	},
 	codeSubject: '[Badong County] Sign-in code',
 	code: 'Your sign-in code is {pin}. It is valid for ten minutes. Do not tell it to anyone.'
 } as const satisfies Shape<typeof zh>;

@@ -138,6 +138,8 @@ export const papers = {
 		head: 'head of the unit',
 		reviewer: 'head of the reviewing unit',
 		'third-party': 'Third party',
+		supervisor: 'supervising officer',
+		leader: 'county leader',
 		liaison: 'liaison officer'
 	},
 	says: {

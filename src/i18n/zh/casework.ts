@@ -1,5 +1,6 @@
 import { requests } from '#i18n/zh/requests.ts';
 import { participationSteps } from '#i18n/zh/participation-steps.ts';
+import { grounds } from '#i18n/zh/grounds.ts';
 
 /** Stages, actions and their questions, outcomes and refusals: what all procedures share. */
 export const casework = {
@@ -15,7 +16,9 @@ export const casework = {
 		},
 		'fee-report': { name: '乱收费举报', short: '收费举报', for: '有人向我收了不该收的钱' },
 		accusation: { name: '检举控告', short: '检举控告', for: '我要检举公职人员违纪违法' },
-		message: { name: '咨询留言', short: '留言', for: '我想问一件事、说一件事' }
+		message: { name: '咨询留言', short: '留言', for: '我想问一件事、说一件事' },
+		'supervision-order': { name: '督办事项', short: '督办', for: '' },
+		'plan-progress': { name: '计划任务进展', short: '进展', for: '' }
 	},
 	stages: {
 		...participationSteps.stages,
@@ -100,6 +103,38 @@ export const casework = {
 			meaning: '内容已加密封存，本平台任何人都读不到。',
 			next: '尽快移交纪检监察机关。'
 		},
+		'order-opened': {
+			name: '督办已立项',
+			meaning: '督办事项已经立项，还没有发出。',
+			next: '督查人员发出催办单、督办函或者建议。'
+		},
+		ordered: { name: '已督办', meaning: '督办文书已经发给单位。', next: '单位在规定日期前书面反馈。' },
+		interviewed: { name: '已约谈', meaning: '已经约谈单位负责人。', next: '单位在规定日期前书面反馈。' },
+		named: { name: '已通报', meaning: '已经在机关内通报。', next: '单位在规定日期前书面反馈。' },
+		listed: { name: '挂牌督办', meaning: '已经挂牌督办。', next: '单位在规定日期前书面反馈。' },
+		'order-answered': {
+			name: '单位已反馈',
+			meaning: '单位已经书面反馈。',
+			next: '督查人员核对后销号或者退回。'
+		},
+		cleared: { name: '已销号', meaning: '督查人员认可了整改。', next: '督办事项已经结束。' },
+		referred: {
+			name: '已提追责建议',
+			meaning: '已经向有管理权限的机关提出追责建议。',
+			next: '由有管理权限的机关办理。'
+		},
+		'order-withdrawn': { name: '督办已撤销', meaning: '督办事项已经撤销。', next: '不再需要反馈。' },
+		'progress-due': {
+			name: '待报进展',
+			meaning: '牵头单位还没有报告本季度进展。',
+			next: '牵头单位报告进展。'
+		},
+		'progress-reported': {
+			name: '已报待核',
+			meaning: '牵头单位已经报告。',
+			next: '督查人员核对后确认或者退回。'
+		},
+		'progress-confirmed': { name: '已确认', meaning: '本季度进展已经确认并公布。', next: '下一季度再报。' },
 		'handed-over': {
 			name: '已移交',
 			meaning: '密封内容已移交纪检监察机关。',
@@ -113,6 +148,7 @@ export const casework = {
 		'co-unit': '会办单位',
 		head: '单位负责人',
 		reviewer: '复查单位',
+		supervisor: '督查人员',
 		resident: '来件人',
 		nobody: '—'
 	},
@@ -163,7 +199,29 @@ export const casework = {
 		'serve-extension': { do: '登记延期告知书送达', done: '延期告知书已送达' },
 		'hand-over': { do: '登记移交', done: '移交纪检监察机关' },
 		'ask-sealed': { do: '向举报人提问', done: '收到一封加密来信' },
-		'write-sealed': { do: '写信', done: '您写了一封加密信' }
+		'write-sealed': { do: '写信', done: '您写了一封加密信' },
+		'period-passed': { do: '记录期满', done: '期限已过，没有收到答复' },
+		'ask-supervision': { do: '请求督办', done: '来件人请求督办' },
+		supervised: { do: '登记督办', done: '督查人员向单位发出督办' },
+		'supervision-answered': { do: '登记反馈', done: '单位反馈了督办' },
+		'supervision-ended': { do: '登记督办结束', done: '督办结束' },
+		'open-order': { do: '立项督办', done: '督办立项' },
+		'send-slip': { do: '发催办单', done: '发出催办单' },
+		'send-letter': { do: '发督办函', done: '发出督办函' },
+		'send-proposal': { do: '提出建议', done: '提出改进或者完善政策建议' },
+		escalate: { do: '报上一级单位', done: '报上一级单位督办' },
+		'answer-order': { do: '反馈整改', done: '单位反馈整改' },
+		'accept-answer': { do: '认可并销号', done: '认可整改，销号' },
+		'send-back': { do: '退回再办', done: '反馈退回，再次督办' },
+		interview: { do: '登记约谈', done: '约谈单位负责人' },
+		'name-publicly': { do: '通报', done: '在机关内通报' },
+		list: { do: '挂牌督办', done: '挂牌督办' },
+		refer: { do: '提出追责建议', done: '提出追责建议' },
+		'take-back-order': { do: '撤销督办', done: '撤销督办' },
+		'open-quarter': { do: '立项', done: '季度报告开始' },
+		'report-progress': { do: '报告进展', done: '单位报告进展' },
+		'return-progress': { do: '退回重报', done: '进展退回重报' },
+		'confirm-progress': { do: '确认并公布', done: '进展已确认并公布' }
 	},
 	asks: {
 		...participationSteps.asks,
@@ -199,7 +257,25 @@ export const casework = {
 		refund: '已退金额（元）',
 		listResult: '与收费清单核对的结果',
 		unlawfulKind: '违规收费的种类',
-		version: '公开稿'
+		version: '公开稿',
+		clock: '哪个期限',
+		started: '期限起算日',
+		due: '期限届满日',
+		body: '可以找谁督办',
+		law: '依据',
+		order: '督办编号',
+		ground: '督办事由',
+		until: '最迟反馈日期',
+		proposal: '建议的种类',
+		cause: '原因',
+		measures: '整改措施和结果',
+		heldOn: '约谈日期',
+		record: '约谈内容',
+		receivedBy: '向哪个机关提出',
+		approvedBy: '批准人（县主要负责人）',
+		approvedOn: '批准日期',
+		state: '进展',
+		figure: '可以量化的结果'
 	},
 	/** Some questions read differently in one action. */
 	asksIn: {
@@ -208,6 +284,17 @@ export const casework = {
 		'serve.way': '送达方式',
 		'tell-extension.way': '告知方式',
 		'serve-extension.way': '送达方式',
+		'period-passed.until': '最迟申请日期',
+		'ask-supervision.text': '想补充的话',
+		'supervised.unit': '被督办的单位',
+		'supervision-answered.unit': '被督办的单位',
+		'supervision-ended.unit': '被督办的单位',
+		'send-slip.unit': '发给哪个单位',
+		'send-letter.unit': '发给哪个单位',
+		'send-proposal.unit': '向哪个单位提出',
+		'answer-order.proof': '证明材料（文号、现场记录、照片编号等）',
+		'report-progress.text': '本季度做了什么',
+		'report-progress.proof': '证明材料（文号、链接、台账）',
 		'reply.text': '您的回答',
 		'add-facts.text': '补充的情况',
 		'not-solved.reason': '哪里没有解决',
@@ -265,9 +352,24 @@ export const casework = {
 		disguised: '以保证金等名义变相收费',
 		'forced-service': '强制服务并收费',
 		'no-service': '不提供服务而收费',
-		'off-list': '清单之外收费'
+		'off-list': '清单之外收费',
+		...grounds,
+		'improve-work': '改进工作建议',
+		'improve-policy': '完善政策建议',
+		'not-begun': '尚未开始',
+		'under-way': '正在推进',
+		done: '已完成',
+		lasting: '长期坚持'
 	},
-	channels: { web: '网上', letter: '来信', call: '来电', visit: '来访', fax: '传真', import: '旧登记簿导入' },
+	channels: {
+		web: '网上',
+		letter: '来信',
+		call: '来电',
+		visit: '来访',
+		fax: '传真',
+		import: '旧登记簿导入',
+		inside: '机关内部'
+	},
 	identities: { named: '实名', anonymous: '匿名' },
 	refusals: {
 		...participationSteps.refusals,
@@ -302,6 +404,10 @@ export const casework = {
 		'not-handed-over': '已经移交。',
 		'same-fingerprint': '指纹和收到时登记的不一样。请让对方重新核对收到的文件，不要登记移交。',
 		'is-fingerprint': '指纹不完整。',
+		'period-over': '这个期限还没有届满，或者已经记录。',
+		'silence-recorded': '没有届满未答复的期限，或者您已经请求督办。',
+		'superior-not-complained-of': '没有可以接手的上一级单位，或者上一级单位被投诉。',
+		'another-than-reporter': '报告人不能自己确认，请另一位督查人员确认。',
 		'too-many': '操作太频繁，请过一会儿再试。'
 	},
 	problems: {

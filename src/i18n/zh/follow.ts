@@ -142,5 +142,17 @@ export const follow = {
 		link: '看演示发出的短信和邮件',
 		to: '发给',
 		none: '还没有发出消息。'
+	},
+	/** After a period that ended without an answer. */
+	silence: {
+		title: '期限已过，您还没有收到答复',
+		text: '“{clock}”的期限在 {due} 届满，单位没有按期办理。平台已经记录，单位仍然必须办理。',
+		body: '您可以请 {body} 督办（电话 {phone}）。',
+		route: '您还可以走另一条途径：{name}。向 {body} 提出，{contact}。{until}',
+		until: '最迟在 {day} 之前提出。',
+		unit: '{body}的职责和电话',
+		basis: '依据',
+		ask: '请求督办',
+		asked: '您已经请求督办。督查人员会向单位发出督办。'
 	}
 } as const;

@@ -1,5 +1,6 @@
 import { requests } from '#i18n/zh/requests.ts';
 import { participationSteps } from '#i18n/zh/participation-steps.ts';
+import { grounds } from '#i18n/zh/grounds.ts';
 
 /** Questions of the filing forms; keys are the facts of the procedures. */
 export const forms = {
@@ -28,12 +29,17 @@ export const forms = {
 		},
 		whom: { label: '检举谁', hint: '写明姓名、单位、职务。这些内容会加密，本平台任何人都读不到。' },
 		evidenceNote: { label: '有什么线索或证据', hint: '' },
+		ground: { label: '督办事由', hint: '' },
+		quarter: { label: '季度', hint: '' },
 		placeWords: { label: '具体地点', hint: '' }
 	},
 	/** A field that reads differently in one procedure. */
 	fieldsIn: {
 		...participationSteps.fieldsIn,
 		...requests.fieldsIn,
+		'supervision-order.title': '督办事项',
+		'supervision-order.story': '要求单位做什么',
+		'plan-progress.title': '计划任务',
 		'suggestion.story': '现在的情况是怎样的',
 		'message.title': '一句话说清想问什么、说什么',
 		'message.story': '详细写一写',
@@ -45,6 +51,7 @@ export const forms = {
 	options: {
 		...participationSteps.fieldOptions,
 		...requests.fieldOptions,
+		...grounds,
 		none: '没有反映过',
 		'same-unit': '向这个单位反映过',
 		'higher-unit': '向上级单位反映过，正在办',

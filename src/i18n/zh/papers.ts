@@ -136,6 +136,8 @@ export const papers = {
 		head: '单位负责人',
 		reviewer: '复查负责人',
 		'third-party': '第三方',
+		supervisor: '督查人员',
+		leader: '县领导',
 		liaison: '移交联络员'
 	},
 	says: {

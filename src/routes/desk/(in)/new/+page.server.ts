@@ -10,7 +10,7 @@ import { unitGroups } from '#casework/unit-groups.ts';
 import { fill, wordOf } from '#i18n/fill.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { formatCode } from '#platform/one-time-code.ts';
-import { filedAlone, procedureOf } from '#procedures.ts';
+import { filedAlone } from '#procedures.ts';
 import { signedInOfficer } from '#routes/desk/officer.server.ts';
 import { filingProblem } from '#routes/desk/refused.ts';
 import { villagesOf } from '#units/places.ts';
@@ -22,12 +22,14 @@ const registrar = (event: Pick<RequestEvent, 'locals' | 'url'>) => {
 	return officer;
 };
 
+const fileable = (id: string | null) => filedAlone.find((one) => one.id === id);
+
 export const load: PageServerLoad = async (event) => {
 	registrar(event);
 	const { locals, url } = event;
 	const words = wordsIn(locals.language);
 	const { county, ...context } = await locals.portal.context();
-	const procedure = procedureOf(url.searchParams.get('procedure') ?? '');
+	const procedure = fileable(url.searchParams.get('procedure'));
 	const township = url.searchParams.get('township') ?? '';
 	const name = (one: { name: { zh: string; en: string } }) => one.name[locals.language];
 	return {
@@ -61,7 +63,7 @@ export const actions: Actions = {
 	default: async (event) => {
 		const officer = registrar(event);
 		const { locals, url } = event;
-		const procedure = procedureOf(url.searchParams.get('procedure') ?? '');
+		const procedure = fileable(url.searchParams.get('procedure'));
 		if (!procedure) error(404, 'not-found');
 		const words = wordsIn(locals.language);
 		const form = await event.request.formData();

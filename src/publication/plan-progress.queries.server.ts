@@ -1,0 +1,16 @@
+import type { Db, PlanProgressTable } from '#tables.ts';
+
+/** The latest confirmed state of each task of the plan. */
+export async function latestProgress(db: Db): Promise<ReadonlyMap<string, PlanProgressTable>> {
+	const rows = await db.selectFrom('plan_progress').selectAll().orderBy('task').orderBy('quarter').execute();
+	return new Map(rows.map((row) => [row.task, row]));
+}
+
+/** All confirmed reports on one task, the latest first. */
+export const progressOf = (db: Db, task: string): Promise<PlanProgressTable[]> =>
+	db
+		.selectFrom('plan_progress')
+		.selectAll()
+		.where('task', '=', task)
+		.orderBy('quarter', 'desc')
+		.execute();

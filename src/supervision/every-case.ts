@@ -1,0 +1,93 @@
+import type { Step } from '#casework/lifecycle.ts';
+import type { Procedure } from '#casework/procedure.ts';
+import { SAME } from '#casework/lifecycle.ts';
+import { groundCodes } from '#supervision/grounds.ts';
+
+const about = [
+	{ name: 'order', kind: 'text' },
+	{ name: 'unit', kind: 'unit', optional: true },
+	{ name: 'ground', kind: 'choice', options: groundCodes },
+	{ name: 'until', kind: 'day', optional: true }
+] as const satisfies Step['asks'];
+
+const row = (step: Partial<Step> & Pick<Step, 'from' | 'by' | 'law'>): Step => ({
+	to: SAME,
+	asks: [],
+	guards: [],
+	does: [],
+	shown: 'resident',
+	standing: 'law',
+	...step
+});
+
+/** What supervision enters on a case. The stage stays: a unit that is supervised still owes what it owed. */
+const rowsFor = (all: readonly string[], open: readonly string[]): Readonly<Record<string, Step>> => ({
+	'period-passed': row({
+		from: open,
+		by: ['system'],
+		asks: [
+			{ name: 'clock', kind: 'clock' },
+			{ name: 'started', kind: 'day' },
+			{ name: 'due', kind: 'day' },
+			{ name: 'body', kind: 'unit' },
+			{ name: 'law', kind: 'text' },
+			{ name: 'route', kind: 'route', optional: true },
+			{ name: 'until', kind: 'day', optional: true }
+		],
+		guards: ['period-over'],
+		law: 'XF22 arts. 39-40; part A'
+	}),
+	'ask-supervision': row({
+		from: open,
+		by: ['resident'],
+		asks: [{ name: 'text', kind: 'longtext', max: 2000, optional: true }],
+		guards: ['silence-recorded'],
+		tone: 'primary',
+		law: 'XF22 arts. 39-40',
+		standing: 'reading'
+	}),
+	supervised: row({
+		from: all,
+		by: ['system'],
+		asks: about,
+		guards: ['unit-not-complained-of'],
+		law: 'XF22 art. 40'
+	}),
+	'supervision-answered': row({
+		from: all,
+		by: ['system'],
+		asks: about,
+		guards: ['unit-not-complained-of'],
+		shown: 'inside',
+		law: 'XF22 art. 40'
+	}),
+	'supervision-ended': row({ from: all, by: ['system'], asks: about, shown: 'inside', law: 'XF22 art. 40' })
+});
+
+/** The actions that supervision adds to every procedure. */
+export const everyCaseActions: readonly string[] = Object.keys(rowsFor([], []));
+
+/**
+ * Gives a procedure the rows of supervision. What residents cannot file is not supervised by them, and of a sealed
+ * accusation nothing is known here that could be.
+ */
+export function withSupervision(procedure: Procedure): Procedure {
+	const { lifecycle, stages, first, sealed, standsOn } = procedure;
+	if (sealed || standsOn !== undefined || !lifecycle[first]?.by.includes('resident')) return procedure;
+	const all = [...new Set(Object.values(lifecycle).flatMap((step) => [...step.from, step.to]))].filter(
+		(stage) => stages[stage] !== undefined
+	);
+	const open = all.filter((stage) => stages[stage]?.open);
+	return {
+		...procedure,
+		lifecycle: { ...lifecycle, ...rowsFor(all, open) },
+		notices: {
+			...procedure.notices,
+			'period-passed': 'filer',
+			'ask-supervision': 'none',
+			supervised: 'filer',
+			'supervision-answered': 'none',
+			'supervision-ended': 'none'
+		}
+	};
+}

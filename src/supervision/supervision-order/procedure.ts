@@ -1,0 +1,22 @@
+import type { Procedure } from '#casework/procedure.ts';
+import { clocks } from '#supervision/supervision-order/clocks.ts';
+import { competence } from '#supervision/supervision-order/competence.ts';
+import { orderForm } from '#supervision/supervision-order/form.ts';
+import { lifecycle, stages } from '#supervision/supervision-order/lifecycle.ts';
+import { notices } from '#supervision/supervision-order/notices.ts';
+import { publishing } from '#supervision/supervision-order/publishing.ts';
+
+/** 督办 of units: XF22 arts. 39-40, DC20, statutes part B.10. */
+export const supervisionOrder: Procedure = {
+	id: 'supervision-order',
+	form: orderForm,
+	first: 'open-order',
+	stages,
+	lifecycle,
+	clocks,
+	competence,
+	notices,
+	publishing,
+	outcomes: [],
+	sealed: false
+};
