@@ -3,6 +3,7 @@ import { deliverNotices } from '#casework/deliver-notices.store.server.ts';
 import { removeOldDrafts } from '#casework/draft.store.server.ts';
 import { tellExtensions } from '#casework/tell-extensions.server.ts';
 import { trainRouting } from '#casework/routing-model.store.server.ts';
+import { proposeDue } from '#casework/retention/propose.store.server.ts';
 import { removeUnownedFiles } from '#casework/unowned-files.store.server.ts';
 import { writeNotice } from '#casework/write-notice.ts';
 import { takeDownAnnulled } from '#disclosure/enforcement/take-down.server.ts';
@@ -78,6 +79,11 @@ const work: readonly Work[] = [
 		name: 'drop-drafts',
 		cron: '41 3 * * *',
 		run: (portal) => removeOldDrafts(portal.db, portal.files, new Date())
+	},
+	{
+		name: 'propose-destruction',
+		cron: '52 3 * * *',
+		run: async (portal) => proposeDue(await portal.context(), procedures)
 	},
 	{
 		name: 'drop-unowned-files',

@@ -151,9 +151,11 @@ function textOf(
 	texts: Texts,
 	erased: ReadonlySet<string>
 ): string | null {
+	// The row still stands, and its words are gone.
+	if (erased.has(row.subject)) return 'unknown';
 	if (row.kind === 'entry') {
 		if (row.case_id !== null) return entryText(row.case_id, toEntry(row as Selectable<TimelineTable>));
-		return erased.has(row.subject) ? 'unknown' : null;
+		return null;
 	}
 	const known = texts.get(row.kind);
 	return known ? (known.get(`${row.subject} ${row.register_n}`) ?? null) : 'unknown';

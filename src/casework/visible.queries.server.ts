@@ -25,6 +25,7 @@ export function casesVisibleTo(officer: Officer, county: County) {
 						.where('co_units.unit', '=', officer.unit)
 				)
 			]),
+			row('destroyed_on', 'is', null),
 			apart(row)
 		]);
 }

@@ -18,7 +18,9 @@ const known = [
 	'liaison',
 	'administrator',
 	'supervisor',
-	'leader'
+	'leader',
+	'archivist',
+	'security'
 ];
 const roles = (values.roles ?? '').split(',').filter(Boolean);
 const right =

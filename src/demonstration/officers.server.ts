@@ -68,13 +68,18 @@ const working = [
 	'jinguoping'
 ];
 
-type Post = { signInName: string; unit: string; roles: readonly Role[] };
+/** Posts of keeping that no procedure knows. */
+type Keeping = 'archivist' | 'security';
+type Post = { signInName: string; unit: string; roles: readonly (Role | Keeping)[] };
 
 /** The posts of the demonstration: two who sort, and for each unit one who handles and one who signs. */
 const posts: readonly Post[] = [
 	{ signInName: 'xinfang', unit: 'petitions', roles: ['registrar', 'dispatcher', 'handler'] },
 	{ signInName: 'xinfang2', unit: 'petitions', roles: ['registrar', 'dispatcher', 'head'] },
 	{ signInName: 'xinfang3', unit: 'petitions', roles: ['handler'] },
+	{ signInName: 'dangan1', unit: 'gov-office', roles: ['archivist'] },
+	{ signInName: 'dangan2', unit: 'gov-office', roles: ['archivist'] },
+	{ signInName: 'anquan', unit: 'party-committee', roles: ['security'] },
 	{ signInName: 'jiwei', unit: 'discipline', roles: ['liaison'] },
 	{ signInName: 'zhengfaban', unit: 'gov-office', roles: ['registrar', 'dispatcher', 'handler'] },
 	{ signInName: 'renda', unit: 'congress-office', roles: ['dispatcher', 'handler'] },
@@ -91,10 +96,12 @@ export async function putOfficers(db: Db, units: ReadonlySet<string>, now: Date)
 	for (const [at, post] of posts.filter((one) => units.has(one.unit)).entries()) {
 		const name = nameOf(at);
 		const account = await putOfficer(db, { ...post, name, password: PASSWORD }, now);
-		officers.push({ kind: 'officer', account, name, unit: post.unit, roles: post.roles });
+		officers.push({ kind: 'officer', account, name, unit: post.unit, roles: post.roles.filter(isRole) });
 	}
 	return officers;
 }
+
+const isRole = (role: Role | Keeping): role is Role => role !== 'archivist' && role !== 'security';
 
 /** Thirty invented names; from the thirty-first on with a number, so that no two officers share one. */
 const nameOf = (at: number): string => {

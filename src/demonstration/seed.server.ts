@@ -2,6 +2,7 @@ import type { Context } from '#casework/context.server.ts';
 import { fileCase, type Filing } from '#casework/file-case.store.server.ts';
 import { nobody, type Party } from '#casework/person.ts';
 import type { Procedure } from '#casework/procedure.ts';
+import { proposeDue } from '#casework/retention/propose.store.server.ts';
 import { takeAction } from '#casework/take-action.server.ts';
 import { addDays, dayInChina, instantOf, type Day } from '#clocks/day.ts';
 import { chanceOf, type Chance } from '#demonstration/chance.ts';
@@ -48,6 +49,7 @@ export async function seedDemonstration(
 		}
 	};
 	await Promise.all([work(), work(), work(), work()]);
+	await proposeDue(context, procedures);
 }
 
 async function liveOne(

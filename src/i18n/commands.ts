@@ -150,6 +150,11 @@ const lines = {
 		zh: '用法：npm run bench -- http://localhost:3000（先启动门户）',
 		en: 'Usage: npm run bench -- http://localhost:3000 (of a running portal)'
 	},
+	'archive-usage': {
+		zh: '用法：npm run archive -- verify 文件',
+		en: 'Usage: npm run archive -- verify FILE'
+	},
+	'archive-none': { zh: '{detail} 不是档案包。', en: '{detail} is no archive package.' },
 	'officers-usage': {
 		zh: '用法：npm run officers -- add 登录名 --name 姓名 --unit 单位代码 --roles handler,head　或　npm run officers -- disable 登录名',
 		en: 'Usage: npm run officers -- add SIGN-IN --name NAME --unit UNIT --roles handler,head   or   npm run officers -- disable SIGN-IN'

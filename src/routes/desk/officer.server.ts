@@ -35,6 +35,16 @@ export async function openedCase(event: Asked & { params: { id: string } }): Pro
 	return { officer, context, on, procedure };
 }
 
+/** An officer with a post of keeping, which no procedure knows; for everybody else the page does not exist. */
+export function keeperOf(event: Asked, post: 'archivist' | 'security'): Officer {
+	const officer = signedInOfficer(event);
+	if (!isKeeper(event.locals, post)) error(404, 'not-found');
+	return officer;
+}
+
+export const isKeeper = ({ who }: App.Locals, post: 'archivist' | 'security'): boolean =>
+	who?.kind === 'officer' && who.roles.some((role) => role === post);
+
 /** An officer who may edit the catalogue of matters; for everybody else the page does not exist. */
 export function editorOfMatters(event: Asked): Officer {
 	const officer = signedInOfficer(event);

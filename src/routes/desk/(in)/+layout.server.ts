@@ -2,7 +2,7 @@ import { viewsOf } from '#casework/desk-filter.ts';
 import { deskCounts } from '#casework/desk.queries.server.ts';
 import { todayOf } from '#casework/context.server.ts';
 import { namingIn } from '#casework/naming.ts';
-import { signedInOfficer } from '#routes/desk/officer.server.ts';
+import { isKeeper, signedInOfficer } from '#routes/desk/officer.server.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** The frame of the desk: who is signed in, which views they have, and how much waits in each. */
@@ -22,6 +22,8 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 		may: {
 			file: officer.roles.includes('registrar'),
 			sealed: liaison,
+			incidents: isKeeper(locals, 'security'),
+			retention: isKeeper(locals, 'archivist'),
 			topics: officer.roles.includes('dispatcher'),
 			catalogue: mayEdit(locals)
 		}
