@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Files } from '#platform/files.server.ts';
 import type { Storable } from '#casework/sealed/seal-upload.server.ts';
+import { hiddenIn, withoutAuthor, type Hidden } from '#platform/hidden-data.server.ts';
 import { checkUpload, type UploadRefusal } from '#platform/upload.server.ts';
 import type { FileRow } from '#tables.ts';
 
@@ -31,8 +32,18 @@ export type Prepare = (file: Storable) => Promise<Storable>;
 
 async function keepUpload(files: Files, upload: File, prepare: Prepare): Promise<Kept> {
 	if (upload.size > FILE_LIMIT) return { refused: 'too-large', name: upload.name };
-	const checked = await checkUpload(new Uint8Array(await upload.arrayBuffer()), upload.name, FILE_LIMIT);
-	if ('refused' in checked) return { refused: checked.refused, name: upload.name };
+	return keepBytes(files, new Uint8Array(await upload.arrayBuffer()), upload.name, 'none', prepare);
+}
+
+async function keepBytes(
+	files: Files,
+	sent: Uint8Array,
+	called: string,
+	more: 'office' | 'none',
+	prepare: Prepare
+): Promise<Kept> {
+	const checked = await checkUpload(sent, called, FILE_LIMIT, more);
+	if ('refused' in checked) return { refused: checked.refused, name: called };
 	const { bytes, type, name, thumbnail } = await prepare(checked.file);
 	return {
 		file: {
@@ -45,6 +56,32 @@ async function keepUpload(files: Files, upload: File, prepare: Prepare): Promise
 			thumbnail_key: thumbnail ? await files.put(thumbnail) : null
 		}
 	};
+}
+
+/** What a file that is to be published carries beside what it shows. */
+export type KeptForPublic = Kept | { refused: 'hidden-data'; name: string; found: readonly Hidden[] };
+
+/** Stores attachments of what is to be published: Word and Excel too, and nothing with hidden data. Says what was found. */
+export async function keepForPublic(
+	files: Files,
+	uploads: readonly File[],
+	room: number
+): Promise<KeptForPublic[]> {
+	const kept: KeptForPublic[] = [];
+	for (const upload of uploads.filter((one) => one.size > 0 || one.name !== '')) {
+		if (kept.length >= room) kept.push({ refused: 'too-many', name: upload.name });
+		else if (upload.size > FILE_LIMIT) kept.push({ refused: 'too-large', name: upload.name });
+		else {
+			const bytes = await withoutAuthor(new Uint8Array(await upload.arrayBuffer()));
+			const found = await hiddenIn(bytes);
+			kept.push(
+				found.length > 0
+					? { refused: 'hidden-data', name: upload.name, found }
+					: await keepBytes(files, bytes, upload.name, 'office', async (file) => file)
+			);
+		}
+	}
+	return kept;
 }
 
 /** Removes stored files again that nothing owns, because what they came with was refused. */

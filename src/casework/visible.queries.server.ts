@@ -1,7 +1,7 @@
 import { sql, type ExpressionBuilder } from 'kysely';
 import type { Officer } from '#casework/case.ts';
 import { bareName } from '#casework/decide.ts';
-import type { Schema } from '#tables.ts';
+import type { Db, Schema } from '#tables.ts';
 import type { County } from '#units/county.ts';
 import { blockersOf } from '#units/recusal.ts';
 
@@ -48,4 +48,22 @@ export function notKeptAway(officer: Officer, county: County) {
 					)
 			)
 		);
+}
+
+/** Of some cases, those that the officer may see. */
+export async function visibleOf(
+	db: Db,
+	officer: Officer,
+	county: County,
+	ids: readonly string[]
+): Promise<string[]> {
+	const known = ids.filter((id) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id));
+	if (known.length === 0) return [];
+	const rows = await db
+		.selectFrom('cases')
+		.select('id')
+		.where('id', 'in', known)
+		.where(casesVisibleTo(officer, county))
+		.execute();
+	return rows.map((row) => row.id);
 }

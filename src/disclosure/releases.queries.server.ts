@@ -165,3 +165,15 @@ export const idsOf = (
 				.where('key', 'in', [...keys])
 				.orderBy('key')
 				.execute();
+
+/** Documents of a unit whose filing for the record is entered. */
+export async function filedKeys(db: Db, unit: string): Promise<ReadonlySet<string>> {
+	const rows = await db
+		.selectFrom('disclosure_entries as entry')
+		.innerJoin('disclosures', 'disclosures.id', 'entry.disclosure_id')
+		.select('disclosures.id')
+		.where('disclosures.unit', '=', unit)
+		.where('entry.action', '=', 'file-for-record')
+		.execute();
+	return new Set(rows.map((row) => row.id));
+}

@@ -1,6 +1,7 @@
 import { casework as caseworkEn } from '#i18n/en/casework.ts';
 import { clocks as clocksEn } from '#i18n/en/clocks.ts';
 import { desk as deskEn } from '#i18n/en/desk.ts';
+import { disclosure as disclosureEn } from '#i18n/en/disclosure.ts';
 import { filing as filingEn } from '#i18n/en/filing.ts';
 import { follow as followEn } from '#i18n/en/follow.ts';
 import { forms as formsEn } from '#i18n/en/forms.ts';
@@ -8,6 +9,7 @@ import { notices as noticesEn } from '#i18n/en/notices.ts';
 import { papers as papersEn } from '#i18n/en/papers.ts';
 import { register as registerEn } from '#i18n/en/register.ts';
 
+import { releases as releasesEn } from '#i18n/en/releases.ts';
 import { safekeeping as safekeepingEn } from '#i18n/en/safekeeping.ts';
 import { site as siteEn } from '#i18n/en/site.ts';
 import { statistics as statisticsEn } from '#i18n/en/statistics.ts';
@@ -16,12 +18,14 @@ import type { Language } from '#i18n/language.ts';
 import { casework } from '#i18n/zh/casework.ts';
 import { clocks } from '#i18n/zh/clocks.ts';
 import { desk } from '#i18n/zh/desk.ts';
+import { disclosure } from '#i18n/zh/disclosure.ts';
 import { filing } from '#i18n/zh/filing.ts';
 import { follow } from '#i18n/zh/follow.ts';
 import { forms } from '#i18n/zh/forms.ts';
 import { notices } from '#i18n/zh/notices.ts';
 import { papers } from '#i18n/zh/papers.ts';
 import { register } from '#i18n/zh/register.ts';
+import { releases } from '#i18n/zh/releases.ts';
 import { site } from '#i18n/zh/site.ts';
 import { statistics } from '#i18n/zh/statistics.ts';
 import { safekeeping } from '#i18n/zh/safekeeping.ts';
@@ -30,12 +34,14 @@ const zh = {
 	casework,
 	clocks,
 	desk,
+	disclosure,
 	filing,
 	follow,
 	forms,
 	notices,
 	papers,
 	register,
+	releases,
 	safekeeping,
 	site,
 	statistics
@@ -48,12 +54,14 @@ const en: Words = {
 	casework: caseworkEn,
 	clocks: clocksEn,
 	desk: deskEn,
+	disclosure: disclosureEn,
 	filing: filingEn,
 	follow: followEn,
 	forms: formsEn,
 	notices: noticesEn,
 	papers: papersEn,
 	register: registerEn,
+	releases: releasesEn,
 
 	safekeeping: safekeepingEn,
 	site: siteEn,

@@ -122,7 +122,9 @@ export function readConfig(
 				code: issue.message as ConfigCode
 			}));
 	if (given['DATABASE_URL'] !== undefined) {
-		const missing = ['MASTER_KEY', 'REGISTER_KEY', 'REGISTER_NAME'].filter((name) => given[name] === undefined);
+		const missing = ['MASTER_KEY', 'REGISTER_KEY', 'REGISTER_NAME'].filter(
+			(name) => given[name] === undefined
+		);
 		problems.push(...missing.map((variable) => ({ variable, code: 'missing' as const })));
 	}
 	if (given['SMTP_URL'] !== undefined && given['MAIL_FROM'] === undefined) {

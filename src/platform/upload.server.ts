@@ -26,19 +26,27 @@ const accepted: Readonly<Record<string, Kind>> = {
 	mp4: { type: 'video/mp4' }
 };
 
+// What an office publishes, and nobody else sends in.
+const office: Readonly<Record<string, Kind>> = {
+	docx: { type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
+	xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }
+};
+
 const PIXELS = 50_000_000;
 
 /** Decides by its bytes whether a file may be kept, and makes the form in which it is. */
 export async function checkUpload(
 	bytes: Uint8Array,
 	name: string,
-	limit: number
+	limit: number,
+	more: 'office' | 'none' = 'none'
 ): Promise<{ readonly file: CheckedUpload } | { readonly refused: UploadRefusal }> {
 	if (bytes.length === 0) return { refused: 'empty' };
 	if (bytes.length > limit) return { refused: 'too-large' };
 	const found = await fileTypeFromBuffer(bytes);
 	if (found?.mime.startsWith('image/hei')) return { refused: 'heic' };
-	const kind = found === undefined ? undefined : accepted[found.ext];
+	const known = more === 'office' ? { ...accepted, ...office } : accepted;
+	const kind = found === undefined ? undefined : known[found.ext];
 	if (found === undefined || kind === undefined) return { refused: 'type-not-accepted' };
 	const base = { type: kind.type, name: cleanName(name, found.ext) };
 	if (kind.picture === undefined) return { file: { ...base, bytes, cleaned: false, thumbnail: undefined } };

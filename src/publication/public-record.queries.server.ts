@@ -74,6 +74,28 @@ export const findRecord = (db: Db, id: string) =>
 		.where('id', '=', id)
 		.executeTakeFirst();
 
+/** Everything that is published of cases, newest first, for machines. */
+export const allRecords = (db: Db) =>
+	db
+		.selectFrom('public_records')
+		.select([
+			'id',
+			'procedure',
+			'unit',
+			'task',
+			'township',
+			'title',
+			'question',
+			'answer',
+			'basis',
+			'outcome'
+		])
+		.select(['received_on', 'answered_on', 'days', 'in_time', 'published_on'])
+		.orderBy('published_on', 'desc')
+		.orderBy('id')
+		.limit(20_000)
+		.execute();
+
 type Row = ExpressionBuilder<Schema, 'public_records'>;
 
 function conditions(row: Row, filter: RecordFilter) {

@@ -49,6 +49,7 @@ export const desk = {
 	viewsHead: 'Cases',
 	toolsHead: 'More',
 	tools: {
+		disclosure: 'Disclosure',
 		file: 'File for someone',
 		catalogue: 'Catalogue of matters',
 		sealed: 'Sealed registrations',

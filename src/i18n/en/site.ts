@@ -10,6 +10,7 @@ export const site = {
 		file: 'File',
 		follow: 'Follow',
 		outcomes: 'Outcomes',
+		disclosure: 'Information',
 		statistics: 'Statistics',
 		plan: 'The plan',
 		units: 'Units'

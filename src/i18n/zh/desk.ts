@@ -46,7 +46,14 @@ export const desk = {
 	},
 	viewsHead: '办件',
 	toolsHead: '其他',
-	tools: { file: '代为登记', catalogue: '事项目录', sealed: '密封登记', topics: '集中反映', keys: '快捷键' },
+	tools: {
+		disclosure: '信息公开',
+		file: '代为登记',
+		catalogue: '事项目录',
+		sealed: '密封登记',
+		topics: '集中反映',
+		keys: '快捷键'
+	},
 	queue: {
 		found: '共 {count} 件',
 		order: '最先到期的排在最前',

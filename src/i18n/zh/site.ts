@@ -8,6 +8,7 @@ export const site = {
 		file: '我要反映',
 		follow: '查进度',
 		outcomes: '办理结果',
+		disclosure: '信息公开',
 		statistics: '统计',
 		plan: '法治方案',
 		units: '单位'

@@ -1,9 +1,12 @@
 import { error, redirect, type Cookies } from '@sveltejs/kit';
 import { DRAFT_DAYS, newDraftSecret, readDraft, saveDraft } from '#casework/draft.store.server.ts';
 import { newDraft, type Draft } from '#casework/draft.ts';
+import type { Form } from '#casework/form.ts';
 import type { Procedure } from '#casework/procedure.ts';
 import { newCode } from '#platform/one-time-code.server.ts';
 import { procedureOf } from '#procedures.ts';
+import type { County } from '#units/county.ts';
+import { findUnit } from '#units/units.ts';
 
 type Asked = { locals: App.Locals; cookies: Cookies; url: URL; params: { procedure: string } };
 
@@ -22,10 +25,27 @@ export async function draftAt(event: Asked): Promise<{ secret: string; draft: Dr
 	return secret && draft?.procedure === event.params.procedure ? { secret, draft } : null;
 }
 
-export async function beginDraft(event: Asked, matter: string | null, story: string): Promise<void> {
+/** What a link to a form may have filled in already: answers by field, and the unit complained of. */
+export type Prefilled = { answers: Record<string, string>; unit: string | null };
+
+/** Reads the address or the start form; only questions of this form count, and none longer than it may be. */
+export function readPrefilled(form: Form, county: County, given: (name: string) => string): Prefilled {
+	const answers = Object.entries(form.views).flatMap(([field, view]) => {
+		const text = [...given(field).trim()].slice(0, view.max ?? 200).join('');
+		return text === '' || view.kind === 'choice' || view.kind === 'date' ? [] : [[field, text] as const];
+	});
+	const unit = form.complainedOf === 'no' ? undefined : findUnit(county, given('unit'));
+	return { answers: Object.fromEntries(answers), unit: unit?.id ?? null };
+}
+
+export async function beginDraft(
+	event: Asked,
+	matter: string | null,
+	{ answers, unit }: Prefilled
+): Promise<void> {
 	const secret = newDraftSecret();
-	const answers: Record<string, string> = story === '' ? {} : { story };
-	const draft = newDraft(event.params.procedure, event.locals.language, newCode(), matter, answers);
+	const empty = newDraft(event.params.procedure, event.locals.language, newCode(), matter, answers);
+	const draft = { ...empty, units: unit === null ? [] : [unit] };
 	await saveDraft(event.locals.portal, secret, draft, new Date());
 	event.cookies.set(cookieOf(event.params.procedure), secret, {
 		path: '/file',

@@ -24,6 +24,7 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 			sealed: liaison,
 			incidents: isKeeper(locals, 'security'),
 			retention: isKeeper(locals, 'archivist'),
+			disclose: !liaison,
 			topics: officer.roles.includes('dispatcher'),
 			catalogue: mayEdit(locals)
 		}

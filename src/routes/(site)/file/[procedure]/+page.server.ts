@@ -2,10 +2,17 @@ import { redirect } from '@sveltejs/kit';
 import { todayOf } from '#casework/context.server.ts';
 import { DRAFT_DAYS } from '#casework/draft.store.server.ts';
 import { firstOpenStep, stepsOf } from '#casework/draft.ts';
+import type { Form } from '#casework/form.ts';
+import { namingIn } from '#casework/naming.ts';
 import { periodsOf } from '#casework/periods.ts';
-import { beginDraft, draftAt, procedureAt } from '#routes/(site)/file/draft.server.ts';
+import { beginDraft, draftAt, procedureAt, readPrefilled } from '#routes/(site)/file/draft.server.ts';
+import type { County } from '#units/county.ts';
 import { findMatter } from '#units/matters.ts';
 import type { Actions, PageServerLoad } from './$types';
+
+/** `words` is what was typed to find the matter: the beginning of the story. */
+const filledIn = (form: Form, county: County, given: (name: string) => string) =>
+	readPrefilled(form, county, (name) => (name === 'story' ? given('story') || given('words') : given(name)));
 
 export const load: PageServerLoad = async (event) => {
 	const procedure = procedureAt(event);
@@ -15,6 +22,7 @@ export const load: PageServerLoad = async (event) => {
 	const found = await draftAt(event);
 	const matter = findMatter(context.county, event.url.searchParams.get('matter') ?? '');
 	const { form } = procedure;
+	const filled = filledIn(form, context.county, (name) => event.url.searchParams.get(name) ?? '');
 	return {
 		procedure: procedure.id,
 		sealed: procedure.sealed,
@@ -24,7 +32,8 @@ export const load: PageServerLoad = async (event) => {
 		minutes: Math.ceil(stepsOf(form).length * 0.8),
 		days: DRAFT_DAYS,
 		matter: matter ? { id: matter.id, title: matter.title[event.locals.language] } : null,
-		words: event.url.searchParams.get('words') ?? '',
+		filled,
+		unitName: namingIn(context.county, event.locals.language, todayOf(context)).unit(filled.unit),
 		resume: found && !found.draft.sent ? (firstOpenStep(form, found.draft) ?? 'check') : null,
 		sent: found?.draft.sent?.number ?? null
 	};
@@ -36,7 +45,8 @@ export const actions: Actions = {
 		const form = await event.request.formData();
 		const county = await event.locals.portal.county();
 		const matter = findMatter(county, String(form.get('matter') ?? ''));
-		await beginDraft(event, matter?.id ?? null, String(form.get('words') ?? '').slice(0, 1000));
+		const filled = filledIn(procedure.form, county, (name) => String(form.get(name) ?? ''));
+		await beginDraft(event, matter?.id ?? null, filled);
 		redirect(303, `/file/${procedure.id}/${stepsOf(procedure.form)[0]}`);
 	}
 };

@@ -1,0 +1,31 @@
+import { judgeCharge } from '#disclosure/lists/judge-charge.ts';
+import { offListAddress, otherwiseAddress } from '#disclosure/lists/otherwise.ts';
+import { wordsIn } from '#i18n/words.ts';
+import { storable } from '#platform/storable.ts';
+import { readListOn } from '#routes/(site)/disclosure/lists/list-on.server.ts';
+import { todayHere } from '#routes/(site)/disclosure/shown.server.ts';
+import { searchUnits } from '#units/units.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const asked = storable(url.searchParams.get('words') ?? '')
+		.trim()
+		.slice(0, 80);
+	const today = todayHere();
+	const { rows, edition } = await readListOn(locals.portal.publicDb, 'fees', today);
+	const judged = judgeCharge(rows, asked);
+	const county = await locals.portal.county();
+	const words = wordsIn(locals.language).disclosure;
+	return {
+		asked,
+		today,
+		published: edition !== null,
+		mustNot: judged.mustNotBeCollected,
+		report: offListAddress(asked, words),
+		listed: judged.listed.map((row) => ({
+			code: row['code'] ?? '',
+			entry: row,
+			href: otherwiseAddress('fee-report', row, searchUnits(county, row['unit'] ?? '')[0]?.id ?? '', words)
+		}))
+	};
+};

@@ -1,0 +1,6 @@
+import { jsonAnswer } from '#routes/data-answer.ts';
+import { figureRows } from '#routes/(site)/statistics/figures.server.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = async ({ locals, url }) =>
+	jsonAnswer((await figureRows(locals.portal.publicDb, url.searchParams)).rows);

@@ -1,0 +1,39 @@
+import { todayOf } from '#casework/context.server.ts';
+import type { Day } from '#clocks/day.ts';
+import { groupOf, groups } from '#disclosure/desk-groups.ts';
+import { lists } from '#disclosure/lists/lists.ts';
+import { mayWrite } from '#disclosure/may.ts';
+import { reckoned } from '#disclosure/release.store.server.ts';
+import { filedKeys, underWork } from '#disclosure/releases.queries.server.ts';
+import { kinds } from '#disclosures.ts';
+import { signedInOfficer } from '#routes/desk/officer.server.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const officer = signedInOfficer(event);
+	const context = await event.locals.portal.context();
+	const filed = await filedKeys(context.db, officer.unit);
+	const rows = (await underWork(context.db, officer)).map((row) => {
+		const owes = row.kind === 'normative' && row.public_since !== null && !filed.has(row.id);
+		return { ...row, file_by: owes ? reckoned(context, 'ND-FILE', row.public_since as Day) : null };
+	});
+	return {
+		today: todayOf(context),
+		groups: groups.map((group) => ({
+			group,
+			rows: rows.filter((row) => groupOf(row, officer) === group)
+		})),
+		kinds: kinds
+			.filter((kind) => kind.id !== 'list' && mayWrite(officer, kind, officer.unit))
+			.map((kind) => ({
+				id: kind.id,
+				exists: kind.id === 'profile' ? (rows.find((row) => row.kind === 'profile')?.id ?? null) : null
+			})),
+		lists: lists
+			.filter((one) => one.unit === officer.unit)
+			.map((one) => ({
+				id: one.id,
+				exists: rows.find((row) => row.kind === 'list' && row.key === one.id)?.id ?? null
+			}))
+	};
+};

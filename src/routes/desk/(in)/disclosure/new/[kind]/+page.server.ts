@@ -1,0 +1,45 @@
+import { error, redirect } from '@sveltejs/kit';
+import { visibleOf } from '#casework/visible.queries.server.ts';
+import { lists } from '#disclosure/lists/lists.ts';
+import { draftPage, saveDraft } from '#routes/desk/(in)/disclosure/draft-form.server.ts';
+import { writerOf } from '#routes/desk/(in)/disclosure/opened.server.ts';
+import { signedInOfficer } from '#routes/desk/officer.server.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+type Event = Parameters<PageServerLoad>[0] | Parameters<Actions[string]>[0];
+
+async function given(event: Event, list: string) {
+	const officer = signedInOfficer(event);
+	const key = event.params.kind === 'list' ? list : officer.unit;
+	if (event.params.kind === 'list' && !lists.some((one) => one.id === list)) error(404, 'not-found');
+	const writer = await writerOf(event, event.params.kind, key);
+	return { ...writer, locals: event.locals, ...(writer.kind.id === 'list' ? { key } : {}) };
+}
+
+export const load: PageServerLoad = async (event) => {
+	const { searchParams } = event.url;
+	const of = await given(event, searchParams.get('list') ?? '');
+	const start = Object.fromEntries(
+		of.kind.asks.flatMap((ask) => {
+			const value = searchParams.get(ask.name);
+			return value === null ? [] : [[ask.name, value.slice(0, 2000)]];
+		})
+	);
+	const asked = searchParams.getAll('case').slice(0, 500);
+	return {
+		page: await draftPage(of, { ...start, ...(of.key ? { list: of.key } : {}) }, []),
+		cases:
+			of.kind.id === 'concern' ? await visibleOf(of.context.db, of.officer, of.context.county, asked) : []
+	};
+};
+
+const save = async (event: Parameters<Actions[string]>[0], preview: boolean) => {
+	if (!event.locals.who) redirect(303, '/desk/sign-in');
+	const form = await event.request.formData();
+	return saveDraft(await given(event, String(form.get('list') ?? '')), form, preview);
+};
+
+export const actions: Actions = {
+	save: (event) => save(event, false),
+	preview: (event) => save(event, true)
+};
