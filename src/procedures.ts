@@ -9,6 +9,7 @@ import { consultation } from '#participation/consultation/procedure.ts';
 import { decision } from '#participation/decision/procedure.ts';
 import { unlawfulAct } from '#complaints/unlawful-act/procedure.ts';
 import { informationRequest } from '#disclosure/information-request/procedure.ts';
+import { reviewSuggestion } from '#disclosure/review-suggestion/procedure.ts';
 import { withSupervision } from '#supervision/every-case.ts';
 import { planProgress } from '#supervision/plan-progress/procedure.ts';
 import { supervisionOrder } from '#supervision/supervision-order/procedure.ts';
@@ -30,6 +31,7 @@ export const procedures: readonly Procedure[] = [
 	decision,
 	consultation,
 	informationRequest,
+	reviewSuggestion,
 	supervisionOrder,
 	planProgress
 ]

@@ -77,6 +77,7 @@ const posts: readonly Post[] = [
 	{ signInName: 'xinfang', unit: 'petitions', roles: ['registrar', 'dispatcher', 'handler'] },
 	{ signInName: 'xinfang2', unit: 'petitions', roles: ['registrar', 'dispatcher', 'head'] },
 	{ signInName: 'xinfang3', unit: 'petitions', roles: ['handler'] },
+	{ signInName: 'sifa', unit: 'justice', roles: ['registrar', 'dispatcher', 'handler'] },
 	{ signInName: 'dangan1', unit: 'gov-office', roles: ['archivist'] },
 	{ signInName: 'dangan2', unit: 'gov-office', roles: ['archivist'] },
 	{ signInName: 'anquan', unit: 'party-committee', roles: ['security'] },

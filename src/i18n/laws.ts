@@ -41,6 +41,16 @@ const laws: Readonly<Record<string, Both>> = {
 	},
 	HCP: { zh: '政务服务“好差评”规定', en: 'Rules on rating government services' },
 	DC20: { zh: '政府督查工作条例', en: 'Regulations on Government Inspection (2020)' },
+	ND379: { zh: '湖北省行政规范性文件管理办法', en: 'Hubei Measures on Normative Documents' },
+	NDIND: {
+		zh: '关于加强行政规范性文件制定和监督管理工作的通知',
+		en: 'Notice on Making and Supervising Normative Documents'
+	},
+	ZF118: {
+		zh: '关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见',
+		en: 'Guiding Opinion on Publishing, Recording and Reviewing Enforcement'
+	},
+	WZ17: { zh: '政府网站发展指引', en: 'Guide for Government Websites' },
 	PLAN: { zh: '本县法治政府建设实施方案', en: 'the county’s plan' }
 };
 

@@ -131,6 +131,7 @@ const more: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 	},
 	accusation: { level: 'others', whom: '某单位某人', evidenceNote: '' },
 	message: {},
+	'review-suggestion': { reviewedNumber: '巴政规〔2020〕1号', proposal: '删去第三条。' },
 	'information-request': {
 		docNumber: '',
 		body: '',

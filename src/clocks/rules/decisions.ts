@@ -91,6 +91,15 @@ export const decisions: readonly Rule[] = [
 		['NDIND', 'ND379'],
 		{ nature: 'fixed', standing: 'unsure', settingKey: 'ND-EXPIRE-TRIAL' }
 	),
+	row(
+		'ND-SUGGEST',
+		'审查建议答复',
+		'Answer a suggestion of review',
+		['receive'],
+		days(60),
+		['ND379'],
+		policy('ND-SUGGEST')
+	),
 	row('ND-CLEAN', '清理', 'Clean-up round', ['close', 'publish'], years(2), ['ND379'], {
 		standing: 'unsure',
 		settingKey: 'ND-CLEAN'

@@ -9,6 +9,11 @@ export const casework = {
 	procedures: {
 		...participationSteps.procedures,
 		'information-request': requests.procedure,
+		'review-suggestion': {
+			name: 'Suggestion to review a normative document',
+			short: 'review',
+			for: 'I suggest that a normative document be reviewed'
+		},
 		petition: { name: 'Petition', short: 'Petition', for: 'I have a problem the government should solve' },
 		suggestion: { name: 'Suggestion', short: 'Suggestion', for: 'I have a proposal' },
 		'unlawful-act': {
@@ -363,6 +368,10 @@ export const casework = {
 		'hand-over.proof': 'Number of the transfer letter or proof'
 	},
 	options: {
+		'document-kept': 'The document is lawful and stays',
+		'document-amended': 'To be amended',
+		'document-repealed': 'To be repealed',
+		'document-elsewhere': 'Another body reviews it; passed on',
 		...participationSteps.options,
 		...requests.options,
 		supported: 'Supported',

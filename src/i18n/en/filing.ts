@@ -266,6 +266,7 @@ export const filing = {
 			suggestion: 'Send the suggestion',
 			'unlawful-act': 'Send the complaint',
 			'fee-report': 'Send the report',
+			'review-suggestion': 'Send the suggestion',
 			'information-request': 'Send the request',
 			accusation: 'Encrypt and send',
 			message: 'Send the message'

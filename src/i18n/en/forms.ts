@@ -7,6 +7,7 @@ import type { forms as zh } from '#i18n/zh/forms.ts';
 
 export const forms = {
 	fields: {
+		reviewedNumber: { label: 'Number of the document', hint: 'For example 巴政规〔2026〕1号' },
 		...participationSteps.fields,
 		...requests.fields,
 		title: {
@@ -48,6 +49,9 @@ export const forms = {
 		placeWords: { label: 'Where exactly', hint: '' }
 	},
 	fieldsIn: {
+		'review-suggestion.title': 'Which document is it about',
+		'review-suggestion.story': 'Which article is wrong, and why',
+		'review-suggestion.proposal': 'What do you suggest',
 		...participationSteps.fieldsIn,
 		...requests.fieldsIn,
 		'supervision-order.title': 'Matter under supervision',

@@ -7,6 +7,11 @@ export const casework = {
 	procedures: {
 		...participationSteps.procedures,
 		'information-request': requests.procedure,
+		'review-suggestion': {
+			name: '规范性文件审查建议',
+			short: '审查建议',
+			for: '我要对一份规范性文件提审查建议'
+		},
 		petition: { name: '信访诉求', short: '诉求', for: '我有一件事请政府解决' },
 		suggestion: { name: '意见建议', short: '建议', for: '我有一个建议' },
 		'unlawful-act': {
@@ -308,6 +313,10 @@ export const casework = {
 		'write-sealed.fingerprint': '密文指纹'
 	},
 	options: {
+		'document-kept': '文件合法有效，予以保留',
+		'document-amended': '建议修改',
+		'document-repealed': '建议废止',
+		'document-elsewhere': '不属本机关审查，已转有权机关',
 		...participationSteps.options,
 		...requests.options,
 		supported: '支持诉求',

@@ -255,6 +255,7 @@ export const filing = {
 			'fee-report': '提交举报',
 			accusation: '加密提交',
 			message: '提交留言',
+			'review-suggestion': '提交建议',
 			'information-request': '提交申请'
 		},
 		sealedUnit: '内容加密后直接交给纪检监察机关。'

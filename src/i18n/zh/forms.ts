@@ -5,6 +5,7 @@ import { grounds } from '#i18n/zh/grounds.ts';
 /** Questions of the filing forms; keys are the facts of the procedures. */
 export const forms = {
 	fields: {
+		reviewedNumber: { label: '文件的发文字号', hint: '例如：巴政规〔2026〕1号' },
 		...participationSteps.fields,
 		...requests.fields,
 		title: { label: '一句话说清是什么事', hint: '例如：信陵镇沿江路路灯坏了三个月' },
@@ -35,6 +36,9 @@ export const forms = {
 	},
 	/** A field that reads differently in one procedure. */
 	fieldsIn: {
+		'review-suggestion.title': '对哪一份文件提建议',
+		'review-suggestion.story': '哪一条有问题，为什么',
+		'review-suggestion.proposal': '您建议怎样改',
 		...participationSteps.fieldsIn,
 		...requests.fieldsIn,
 		'supervision-order.title': '督办事项',
