@@ -36,7 +36,8 @@ const tables = [
 	'register_entries',
 	'register_tiles',
 	'register_checkpoints',
-	'timeline'
+	'timeline',
+	'papers'
 ] as const;
 
 /** Some row of a table, drawn by lot; null where it is empty. */
@@ -80,6 +81,16 @@ const changeWords: Tampering = async (trx, chance) => {
 		sql`from_stage = coalesce(from_stage, '') || 'x'`
 	]);
 	await sql`update timeline set ${change} where ctid = ${at}::tid`.execute(trx);
+};
+
+const changePaper: Tampering = async (trx, chance) => {
+	const at = await someRow(trx, 'papers', chance);
+	const change = chance.pick([
+		sql`body = jsonb_set(body, '{zh,title}', '"another"')`,
+		sql`number = number || 'x'`,
+		sql`issued_on = issued_on + 1`
+	]);
+	await sql`update papers set ${change} where ctid = ${at}::tid`.execute(trx);
 };
 
 const swapOrder: Tampering = async (trx, chance) => {
@@ -175,6 +186,7 @@ export const tamperings = {
 	bit: flipBit,
 	text: appendChar,
 	words: changeWords,
+	paper: changePaper,
 	order: swapOrder,
 	delete: deleteRow,
 	insert: insertRow,
