@@ -10,6 +10,7 @@ import { run, type Course } from '#demonstration/course.server.ts';
 import { factsOf } from '#demonstration/facts.ts';
 import { placeOf, routed } from '#demonstration/place.ts';
 import { staffOf, type Staff } from '#demonstration/staff.ts';
+import { seedDisclosures } from '#demonstration/disclosures/seed-disclosures.server.ts';
 import { putOfficers } from '#demonstration/officers.server.ts';
 import { filerNames } from '#demonstration/stories/people.ts';
 import { stories } from '#demonstration/stories/stories.ts';
@@ -40,6 +41,7 @@ export async function seedDemonstration(
 	const staff = staffOf(
 		await putOfficers(context.db, new Set(context.county.units.map((one) => one.id)), context.now)
 	);
+	await seedDisclosures(context, staff);
 	let next = 0;
 	const work = async () => {
 		while (next < cases) {
