@@ -136,7 +136,6 @@ const ofOffice: readonly ClockBinding['owner'][] = ['dispatcher', 'unit', 'revie
 export const nextDue = (deadlines: readonly Deadline[]): Deadline | undefined =>
 	deadlines
 		.filter(
-			(one) =>
-				one.state === 'running' && ofOffice.includes(one.owner) && one.due !== null && !isFloor(one)
+			(one) => one.state === 'running' && ofOffice.includes(one.owner) && one.due !== null && !isFloor(one)
 		)
 		.sort((a, b) => (a.due ?? '').localeCompare(b.due ?? ''))[0];

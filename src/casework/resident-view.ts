@@ -6,6 +6,8 @@ import { namingIn, type Naming } from '#casework/naming.ts';
 import type { Procedure } from '#casework/procedure.ts';
 import { readEntry } from '#casework/read-entry.ts';
 import { readFacts } from '#casework/read-facts.ts';
+import { openSilence } from '#casework/silence.ts';
+import { silenceWords } from '#casework/silence-words.ts';
 import type { Day } from '#clocks/day.ts';
 import { wordOf } from '#i18n/fill.ts';
 import type { Language } from '#i18n/language.ts';
@@ -68,6 +70,7 @@ export function residentView(
 		question: typeof question === 'string' ? question : null,
 		answer: answerOf(on, procedure, words, naming),
 		route: routeOf(on, county, language),
+		silence: silenceOf(),
 		facts: readFacts(procedure, on.facts, words).filter((one) => one.text !== ''),
 		timeline: on.timeline
 			.filter((entry) => procedure.lifecycle[entry.action]?.shown === 'resident')
@@ -88,6 +91,14 @@ export function residentView(
 			})
 		)
 	};
+
+	/** What is open to the person while the office stays silent. */
+	function silenceOf() {
+		const entry = openSilence(on.timeline, deadlines);
+		if (!entry) return null;
+		const asked = (lastEntry(on.timeline, 'ask-supervision')?.n ?? 0) > entry.n;
+		return { ...silenceWords(entry, county, words, language), asked };
+	}
 
 	function read(entry: Entry) {
 		const who =

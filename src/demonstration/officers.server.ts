@@ -74,21 +74,28 @@ type Post = { signInName: string; unit: string; roles: readonly (Role | Keeping)
 
 /** The posts of the demonstration: two who sort, and for each unit one who handles and one who signs. */
 const posts: readonly Post[] = [
-	{ signInName: 'xinfang', unit: 'petitions', roles: ['registrar', 'dispatcher', 'handler'] },
-	{ signInName: 'xinfang2', unit: 'petitions', roles: ['registrar', 'dispatcher', 'head'] },
+	{ signInName: 'xinfang', unit: 'petitions', roles: ['registrar', 'dispatcher', 'handler', 'supervisor'] },
+	{ signInName: 'xinfang2', unit: 'petitions', roles: ['registrar', 'dispatcher', 'head', 'supervisor'] },
 	{ signInName: 'xinfang3', unit: 'petitions', roles: ['handler'] },
 	{ signInName: 'sifa', unit: 'justice', roles: ['registrar', 'dispatcher', 'handler'] },
 	{ signInName: 'dangan1', unit: 'gov-office', roles: ['archivist'] },
 	{ signInName: 'dangan2', unit: 'gov-office', roles: ['archivist'] },
 	{ signInName: 'anquan', unit: 'party-committee', roles: ['security'] },
 	{ signInName: 'jiwei', unit: 'discipline', roles: ['liaison'] },
-	{ signInName: 'zhengfaban', unit: 'gov-office', roles: ['registrar', 'dispatcher', 'handler'] },
+	{
+		signInName: 'zhengfaban',
+		unit: 'gov-office',
+		roles: ['registrar', 'dispatcher', 'handler', 'supervisor']
+	},
 	{ signInName: 'renda', unit: 'congress-office', roles: ['dispatcher', 'handler'] },
 	{ signInName: 'zhengfawei', unit: 'political-legal', roles: ['dispatcher', 'handler'] },
 	...working.flatMap((unit): Post[] => [
 		{ signInName: `${unit}-1`, unit, roles: ['handler'] },
 		{ signInName: `${unit}-2`, unit, roles: ['head'] }
-	])
+	]),
+	{ signInName: 'sifa', unit: 'justice', roles: ['supervisor'] },
+	{ signInName: 'fazhi', unit: 'rule-of-law-office', roles: ['supervisor'] },
+	{ signInName: 'lingdao', unit: 'government', roles: ['leader'] }
 ];
 
 /** Makes the sign-ins and gives them as officers; running it again changes nothing. */

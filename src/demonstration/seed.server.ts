@@ -9,6 +9,7 @@ import { chanceOf, type Chance } from '#demonstration/chance.ts';
 import { run, type Course } from '#demonstration/course.server.ts';
 import { factsOf } from '#demonstration/facts.ts';
 import { placeOf, routed } from '#demonstration/place.ts';
+import { supervise } from '#demonstration/supervise.server.ts';
 import { staffOf, type Staff } from '#demonstration/staff.ts';
 import { seedDisclosures } from '#demonstration/disclosures/seed-disclosures.server.ts';
 import { putOfficers } from '#demonstration/officers.server.ts';
@@ -52,6 +53,7 @@ export async function seedDemonstration(
 	};
 	await Promise.all([work(), work(), work(), work()]);
 	await proposeDue(context, procedures);
+	await supervise(context, staff);
 }
 
 async function liveOne(

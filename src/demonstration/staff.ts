@@ -6,6 +6,7 @@ export type Staff = {
 	handlers: (unit: string) => readonly Officer[];
 	heads: (unit: string) => readonly Officer[];
 	liaisons: (unit: string) => readonly Officer[];
+	supervisors: (unit: string) => readonly Officer[];
 };
 
 const having = (officers: readonly Officer[], role: string, unit: string): readonly Officer[] =>
@@ -15,5 +16,6 @@ export const staffOf = (officers: readonly Officer[]): Staff => ({
 	dispatchers: (unit) => having(officers, 'dispatcher', unit),
 	handlers: (unit) => having(officers, 'handler', unit),
 	heads: (unit) => having(officers, 'head', unit),
-	liaisons: (unit) => having(officers, 'liaison', unit)
+	liaisons: (unit) => having(officers, 'liaison', unit),
+	supervisors: (unit) => having(officers, 'supervisor', unit)
 });

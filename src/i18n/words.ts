@@ -13,6 +13,7 @@ import { releases as releasesEn } from '#i18n/en/releases.ts';
 import { safekeeping as safekeepingEn } from '#i18n/en/safekeeping.ts';
 import { site as siteEn } from '#i18n/en/site.ts';
 import { statistics as statisticsEn } from '#i18n/en/statistics.ts';
+import { supervision as supervisionEn } from '#i18n/en/supervision.ts';
 import type { Shape } from '#i18n/fill.ts';
 import type { Language } from '#i18n/language.ts';
 import { casework } from '#i18n/zh/casework.ts';
@@ -28,6 +29,7 @@ import { register } from '#i18n/zh/register.ts';
 import { releases } from '#i18n/zh/releases.ts';
 import { site } from '#i18n/zh/site.ts';
 import { statistics } from '#i18n/zh/statistics.ts';
+import { supervision } from '#i18n/zh/supervision.ts';
 import { safekeeping } from '#i18n/zh/safekeeping.ts';
 
 const zh = {
@@ -44,7 +46,8 @@ const zh = {
 	releases,
 	safekeeping,
 	site,
-	statistics
+	statistics,
+	supervision
 };
 
 /** Every sentence the portal says. */
@@ -65,7 +68,8 @@ const en: Words = {
 
 	safekeeping: safekeepingEn,
 	site: siteEn,
-	statistics: statisticsEn
+	statistics: statisticsEn,
+	supervision: supervisionEn
 };
 
 export const wordsIn = (language: Language): Words => (language === 'zh' ? zh : en);

@@ -24,3 +24,8 @@ export const officersOf = (db: Db, unit: string) =>
 		.where('disabled_at', 'is', null)
 		.orderBy('name')
 		.execute();
+
+/** Where an officer wants reminders by e-mail; null for none. */
+export const remindersTo = async (db: Db, account: string): Promise<string | null> =>
+	(await db.selectFrom('accounts').select('reminders_to').where('id', '=', account).executeTakeFirst())
+		?.reminders_to ?? null;

@@ -41,3 +41,7 @@ export async function disableOfficer(db: Db, signInName: string, now: Date): Pro
 		.executeTakeFirst();
 	if (account) await db.deleteFrom('sessions').where('account_id', '=', account.id).execute();
 }
+
+export async function setRemindersTo(db: Db, account: string, address: string | null): Promise<void> {
+	await db.updateTable('accounts').set({ reminders_to: address }).where('id', '=', account).execute();
+}

@@ -4,7 +4,7 @@ import { SAME } from '#casework/lifecycle.ts';
 import { groundCodes } from '#supervision/grounds.ts';
 
 const about = [
-	{ name: 'order', kind: 'text' },
+	{ name: 'order', kind: 'text', inside: true },
 	{ name: 'unit', kind: 'unit', optional: true },
 	{ name: 'ground', kind: 'choice', options: groundCodes },
 	{ name: 'until', kind: 'day', optional: true }
@@ -26,13 +26,13 @@ const rowsFor = (all: readonly string[], open: readonly string[]): Readonly<Reco
 		from: open,
 		by: ['system'],
 		asks: [
-			{ name: 'clock', kind: 'clock' },
-			{ name: 'started', kind: 'day' },
+			{ name: 'clock', kind: 'clock', inside: true },
+			{ name: 'started', kind: 'day', inside: true },
 			{ name: 'due', kind: 'day' },
-			{ name: 'body', kind: 'unit' },
-			{ name: 'law', kind: 'text' },
-			{ name: 'route', kind: 'route', optional: true },
-			{ name: 'until', kind: 'day', optional: true }
+			{ name: 'body', kind: 'unit', inside: true },
+			{ name: 'law', kind: 'text', inside: true },
+			{ name: 'route', kind: 'route', optional: true, inside: true },
+			{ name: 'until', kind: 'day', optional: true, inside: true }
 		],
 		guards: ['period-over'],
 		law: 'XF22 arts. 39-40; part A'

@@ -11,3 +11,13 @@ export async function openedTasks(db: Db, quarter: string): Promise<ReadonlySet<
 		.execute();
 	return new Set(rows.map((row) => row.task));
 }
+
+/** The reports asked for on a quarter, by task. */
+export const progressCases = (db: Db, quarter: string) =>
+	db
+		.selectFrom('cases')
+		.select(['id', 'unit', 'task', 'stage'])
+		.where('procedure', '=', 'plan-progress')
+		.where(sql<boolean>`facts->>'quarter' = ${quarter}`)
+		.orderBy('task')
+		.execute();

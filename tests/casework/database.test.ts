@@ -55,7 +55,10 @@ describe('the public role', async () => {
 				`truncate "${name}"`,
 				`insert into "${name}" default values`
 			]) {
-				await expect(reader.pool.query(statement)).rejects.toMatchObject({ code: '42501' });
+				// A view is no table that could be emptied.
+				await expect(reader.pool.query(statement)).rejects.toMatchObject({
+					code: expect.stringMatching(/^42(501|809)$/)
+				});
 			}
 		}
 		await expect(reader.pool.query('create table public.mine (n int)')).rejects.toMatchObject({

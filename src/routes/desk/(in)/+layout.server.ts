@@ -3,6 +3,8 @@ import { deskCounts } from '#casework/desk.queries.server.ts';
 import { todayOf } from '#casework/context.server.ts';
 import { namingIn } from '#casework/naming.ts';
 import { isKeeper, signedInOfficer } from '#routes/desk/officer.server.ts';
+import { countReminders } from '#supervision/reminders.queries.server.ts';
+import { mayReadBoard } from '#supervision/scope.queries.server.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** The frame of the desk: who is signed in, which views they have, and how much waits in each. */
@@ -12,6 +14,7 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 	const today = todayOf(context);
 	const views = viewsOf(officer);
 	const liaison = officer.roles.includes('liaison');
+	const reminders = liaison ? 0 : await countReminders(context.db, officer, context.county);
 	const counts = liaison ? {} : await deskCounts(context.db, officer, context.county, views, today);
 	return {
 		officer: {
@@ -19,7 +22,9 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 			unit: namingIn(context.county, locals.language, today).unit(officer.unit)
 		},
 		views: liaison ? [] : views.map((view) => ({ view, count: counts[view] ?? 0 })),
+		reminders,
 		may: {
+			supervise: mayReadBoard(officer),
 			file: officer.roles.includes('registrar'),
 			sealed: liaison,
 			incidents: isKeeper(locals, 'security'),

@@ -1,0 +1,46 @@
+import type { Naming } from '#casework/naming.ts';
+import { fill, wordOf } from '#i18n/fill.ts';
+import type { Words } from '#i18n/words.ts';
+
+type Row = {
+	id: string;
+	number: string;
+	procedure: string;
+	stage: string;
+	waiting_for: string;
+	handler: string | null;
+	task: string | null;
+	unit: string;
+	clock: string | null;
+	due_on: string | null;
+	days: number;
+	asked: boolean | number;
+	orders: number;
+};
+
+/** A row of the board, in words: what, whose, on whom it stands still, and for how long. */
+export const boardRow = (row: Row, words: Words, naming: Naming, open: boolean) => ({
+	id: row.id,
+	number: row.number,
+	href: open ? `/desk/cases/${row.id}` : null,
+	kind: wordOf(words.casework.procedures, row.procedure)?.short ?? row.procedure,
+	unit: naming.unit(row.unit),
+	clock: row.clock === null ? '' : naming.clock(row.clock),
+	due: row.due_on ?? '',
+	tone: row.days > 0 ? ('late' as const) : row.due_on === null ? ('paused' as const) : ('soon' as const),
+	late:
+		row.due_on === null
+			? ''
+			: row.days > 0
+				? fill(words.supervision.late, { days: row.days })
+				: fill(words.supervision.left, { days: -row.days }),
+	stage: wordOf(words.casework.stages, row.stage)?.name ?? row.stage,
+	waits: [wordOf(words.casework.waits, row.waiting_for) ?? '', naming.officer(row.handler)]
+		.filter(Boolean)
+		.join(' '),
+	task: naming.task(row.task),
+	asked: Boolean(row.asked),
+	orders: row.orders
+});
+
+export type BoardLine = ReturnType<typeof boardRow>;
