@@ -1,4 +1,5 @@
 import { leadUnitsOn } from '#jurisdiction/plan-leads.ts';
+import { latestProgress } from '#publication/plan-progress.queries.server.ts';
 import { coverColumn } from '#statistics/cover.ts';
 import { sumsBy } from '#statistics/statistics.queries.server.ts';
 import { dayInChina } from '#clocks/day.ts';
@@ -10,7 +11,10 @@ export const load: PageServerLoad = async ({ locals }) => {
 	const today = dayInChina(new Date());
 	const language = locals.language;
 	const names = unitNames(county, language);
-	const sums = await sumsBy(locals.portal.publicDb, 'task', {}, today);
+	const [sums, progress] = await Promise.all([
+		sumsBy(locals.portal.publicDb, 'task', {}, today),
+		latestProgress(locals.portal.publicDb)
+	]);
 	const refs = county.plan.measures.flatMap((measure) => measure.tasks.map((task) => task.ref));
 	const filed = coverColumn(refs.map((ref) => sums.get(ref)?.['received'] ?? 0));
 	return {
@@ -29,6 +33,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 					tasks: measure.tasks.map((task) => ({
 						ref: task.ref,
 						title: task.title[language],
+						state: progress.get(task.ref)?.state ?? null,
 						lead: names[leadUnitsOn(county, task.ref, today)[0]?.unit ?? ''] ?? '',
 						filed: filed[refs.indexOf(task.ref)] ?? 0
 					}))

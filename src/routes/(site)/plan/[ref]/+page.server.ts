@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { leadUnitsOn } from '#jurisdiction/plan-leads.ts';
 import { findTask, measureOf } from '#plan/plan.ts';
 import { findRecords } from '#publication/public-record.queries.server.ts';
+import { progressOf } from '#publication/plan-progress.queries.server.ts';
 import { figuresOf } from '#statistics/figures.ts';
 import { sumsBy } from '#statistics/statistics.queries.server.ts';
 import { dayInChina } from '#clocks/day.ts';
@@ -17,9 +18,10 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const measure = measureOf(county.plan, params.ref);
 	if (!task || !measure) error(404);
 	const today = dayInChina(new Date());
-	const [sums, records] = await Promise.all([
+	const [sums, records, progress] = await Promise.all([
 		sumsBy(locals.portal.publicDb, 'county', { task: task.ref }, today),
-		findRecords(locals.portal.publicDb, { task: task.ref }, 1)
+		findRecords(locals.portal.publicDb, { task: task.ref }, 1),
+		progressOf(locals.portal.publicDb, task.ref)
 	]);
 	const names = unitNames(county, language);
 	const counts = sums.get('') ?? {};
@@ -27,6 +29,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		ref: task.ref,
 		title: task.title[language],
 		measure: `${measure.number} ${measure.title[language]}`,
+		progress: progress.map((row) => ({ ...row, unit: names[row.unit] ?? row.unit })),
 		responsible: task.role === 'responsible',
 		then: task.units.map((key) => {
 			const unit = findUnit(county, key) ?? county.units.find((one) => one.planKey === key);
