@@ -4,6 +4,7 @@ import { casesVisibleTo } from '#casework/visible.queries.server.ts';
 import { addDays, type Day } from '#clocks/day.ts';
 import type { BoardFilter, BoardView } from '#supervision/board-filter.ts';
 import { quarterStart } from '#supervision/quarter.ts';
+import { rights } from '#supervision/rights.ts';
 import { supervisedBy } from '#supervision/scope.queries.server.ts';
 import type { Db } from '#tables.ts';
 import type { County } from '#units/county.ts';
@@ -14,7 +15,8 @@ const MOST = 500;
 
 /** Whose duty a period is: the office that sorts, or the unit. */
 const duty = sql<string>`case when d.body->>'owner' = 'dispatcher' then cases.dispatcher else coalesce(cases.unit, cases.dispatcher) end`;
-const owed = sql<SqlBool>`d.state = 'running' and d.due_on is not null and cases.open and d.body->>'owner' <> 'resident'`;
+const owed = sql<SqlBool>`d.state = 'running' and d.due_on is not null and cases.open and d.body->>'owner' <> 'resident'
+	and not (d.clock = any(${[...rights]}))`;
 const entered = (action: string) =>
 	sql<SqlBool>`exists (select from timeline t where t.case_id = cases.id and t.action = ${action})`;
 
@@ -107,7 +109,7 @@ export const lateUnits = (db: Db, officer: Officer, county: County, today: Day) 
 		.innerJoin('deadlines as d', 'd.case_id', 'cases.id')
 		.where((row) => supervisedBy(officer, county)(row as never))
 		.where(
-			sql<SqlBool>`d.body->>'owner' <> 'resident' and d.state in ('running', 'met') and d.due_on >= ${quarterStart(today)}
+			sql<SqlBool>`d.body->>'owner' <> 'resident' and not (d.clock = any(${[...rights]})) and d.state in ('running', 'met') and d.due_on >= ${quarterStart(today)}
 				and d.due_on < coalesce(d.met_on, ${today}::date)`
 		)
 		.select([

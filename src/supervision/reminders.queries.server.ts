@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Accused, Officer } from '#casework/case.ts';
 import { notKeptAway } from '#casework/visible.queries.server.ts';
+import { rights } from '#supervision/rights.ts';
 import type { Db } from '#tables.ts';
 import type { County } from '#units/county.ts';
 
@@ -27,6 +28,7 @@ export async function owedPeriods(db: Db, until: string) {
 		.where('deadlines.state', '=', 'running')
 		.where('deadlines.due_on', '<=', until)
 		.where(sql<boolean>`deadlines.body->>'owner' <> 'resident'`)
+		.where('deadlines.clock', 'not in', [...rights])
 		.where('cases.open', '=', true)
 		.where('cases.sealed', '=', false)
 		.where('cases.channel', '<>', 'import')

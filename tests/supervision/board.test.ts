@@ -33,7 +33,12 @@ async function lateAgain(): Promise<string[]> {
 		if (!on || !procedure || on.sealed || on.mergedInto !== null || !procedure.stages[on.stage]?.open)
 			continue;
 		for (const one of deadlinesOf(procedure, on.timeline, w.context)) {
-			if (one.owner !== 'resident' && one.state === 'running' && isLate(one, w.today))
+			if (
+				one.clock !== 'XF-OBJECT' &&
+				one.owner !== 'resident' &&
+				one.state === 'running' &&
+				isLate(one, w.today)
+			)
 				late.push(`${id} ${one.clock}`);
 		}
 	}

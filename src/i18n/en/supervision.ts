@@ -42,7 +42,8 @@ export const supervision = {
 	chips: 'Filters in use',
 	csv: 'Download as CSV',
 	found: '{count} in all',
-	views_label: 'Lists of the board',
+	show: 'Show',
+	viewsLabel: 'Lists of the board',
 	empty: { title: 'Nothing here', text: 'This list is empty now.' },
 	repeat: {
 		title: 'Units late most often this quarter',

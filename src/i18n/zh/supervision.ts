@@ -40,7 +40,8 @@ export const supervision = {
 	chips: '当前筛选',
 	csv: '下载为 CSV',
 	found: '共 {count} 条',
-	views_label: '看板的各个列表',
+	show: '查看',
+	viewsLabel: '看板的各个列表',
 	empty: { title: '没有符合条件的事项', text: '这个列表现在是空的。' },
 	repeat: {
 		title: '本季度逾期较多的单位',
