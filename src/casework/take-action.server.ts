@@ -2,7 +2,7 @@ import { lastEntry, type Actor, type Case, type Details } from '#casework/case.t
 import { loadCase } from '#casework/case.queries.server.ts';
 import { todayOf, type Context } from '#casework/context.server.ts';
 import { deadlinesOf } from '#casework/deadlines.ts';
-import { decide, isRecused } from '#casework/decide.ts';
+import { bareName, decide, isRecused } from '#casework/decide.ts';
 import { patchOf } from '#casework/effects.ts';
 import { enter } from '#casework/enter.server.ts';
 import { heldContext } from '#casework/held-context.server.ts';
@@ -10,6 +10,7 @@ import { insertFiles } from '#casework/filing.store.server.ts';
 import { parseInput, type PublicVersion } from '#casework/input.ts';
 import { choicesFor } from '#casework/choices.queries.server.ts';
 import { handOver, learnFrom, mergeTarget, publish } from '#casework/outward.store.server.ts';
+import { partiesOf } from '#casework/parties.queries.server.ts';
 import type { Procedure } from '#casework/procedure.ts';
 import { Refusal } from '#casework/refusal.ts';
 import { unfitBasis } from '#publication/basis.queries.server.ts';
@@ -111,6 +112,7 @@ async function perform(
 		details: input,
 		patch
 	};
+	if (does.includes('publish')) await refuseNames(trx, context, on.id, versionOf(on));
 	let after = await enter(trx, context, procedure, on, move);
 	if (does.includes('publish'))
 		after = { ...after, published: await publish(trx, after, versionOf(on), today, deadlines) };
@@ -166,6 +168,21 @@ async function followed(
 	return decide(procedure, action, situation, context.county).ok
 		? perform(trx, context, procedure, on, action, situation.actor, {})
 		: on;
+}
+
+/**
+ * A name is published with that person's own consent only, even to praise or to reward (JJ20 art. 47(4); INV-09). The
+ * portal takes no such consent, so that no name of a person of the case is ever published.
+ */
+async function refuseNames(
+	trx: Trx,
+	context: Context,
+	caseId: string,
+	version: PublicVersion
+): Promise<void> {
+	const names = (await partiesOf(trx, context, caseId)).map((one) => bareName(one.person.name));
+	const text = bareName(Object.values(version).join('\n'));
+	if (names.some((name) => [...name].length > 1 && text.includes(name))) throw new Refusal('names-filer');
 }
 
 const versionOf = (on: Case): PublicVersion =>

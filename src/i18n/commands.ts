@@ -110,6 +110,10 @@ const variables = {
 	'not-an-age-key': { zh: '应为 age1 开头的公钥', en: 'must be a public key that begins with age1' },
 	'not-an-smtp-url': { zh: '应为 smtp:// 或 smtps:// 地址', en: 'must be an smtp:// or smtps:// address' },
 	'not-an-http-url': { zh: '应为 http:// 或 https:// 地址', en: 'must be an http:// or https:// address' },
+	'not-confirmed-mainland': {
+		zh: '这台主机没有确认在中国境内。确认后把主机名写进 MAINLAND_HOSTS（几个用逗号隔开）；存储桶必须写 FILES_ENDPOINT',
+		en: 'this host is not confirmed to stand in mainland China. Once confirmed, name it in MAINLAND_HOSTS (several with commas); a bucket needs FILES_ENDPOINT'
+	},
 	'not-an-s3-url': { zh: '应为 s3://存储桶名', en: 'must be s3://BUCKET' },
 	'not-a-level': {
 		zh: '应为 debug、info、warn、error 或 silent',

@@ -48,6 +48,7 @@ export type ConfigCode =
 	| 'not-an-age-key'
 	| 'not-an-smtp-url'
 	| 'not-an-http-url'
+	| 'not-confirmed-mainland'
 	| 'not-an-s3-url'
 	| 'not-a-level'
 	| 'not-a-switch'
@@ -96,6 +97,7 @@ const variables = z.object({
 		.string()
 		.regex(/^s3:\/\/[a-z0-9.-]{3,63}$/, 'not-an-s3-url')
 		.optional(),
+	MAINLAND_HOSTS: z.string().default(''),
 	FILES_ENDPOINT: url('not-an-http-url', 'http:', 'https:').optional(),
 	LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'not-a-level').default('info'),
 	DEMONSTRATION: onOff.optional(),
@@ -130,9 +132,37 @@ export function readConfig(
 	if (given['SMTP_URL'] !== undefined && given['MAIL_FROM'] === undefined) {
 		problems.push({ variable: 'MAIL_FROM', code: 'missing' });
 	}
+	problems.push(...abroad(given));
 	if (!read.success || problems.length > 0) return { problems: onePerVariable(problems) };
 	return { config: toConfig(read.data) };
 }
+
+/**
+ * Outer hosts are refused unless the county has confirmed that they stand in mainland China (PI21 art. 36). A bucket
+ * without an endpoint would be one abroad.
+ */
+function abroad(given: Readonly<Record<string, string | undefined>>): ConfigProblem[] {
+	const confirmed = (given['MAINLAND_HOSTS'] ?? '').split(',').map((host) => host.trim().toLowerCase());
+	const outer = ['DATABASE_URL', 'SMTP_URL', 'SMS_URL', 'FILES_ENDPOINT'].filter((variable) => {
+		const text = given[variable];
+		if (text === undefined || !URL.canParse(text)) return false;
+		const host = new URL(text).hostname.toLowerCase();
+		return !isInside(host) && !confirmed.includes(host);
+	});
+	const bucket = given['FILES_URL']?.startsWith('s3://') === true && given['FILES_ENDPOINT'] === undefined;
+	return [...outer, ...(bucket ? ['FILES_ENDPOINT'] : [])].map((variable) => ({
+		variable,
+		code: 'not-confirmed-mainland'
+	}));
+}
+
+/** A host of the same machine or of the county's own network. */
+const isInside = (host: string): boolean =>
+	host === '' ||
+	!/[.:]/.test(host) ||
+	/^(127|10)\.|^192\.168\.|^172\.(1[6-9]|2\d|3[01])\.|^\[?(::1|f[cd][0-9a-f]{2}:)|\.(local|internal|lan|localhost)$/.test(
+		host
+	);
 
 function toConfig(read: z.infer<typeof variables>): Config {
 	const dataDir = resolve(read.DATA_DIR);

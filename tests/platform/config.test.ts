@@ -24,7 +24,12 @@ describe('the configuration', () => {
 	});
 
 	it('leaves the demonstration off on a database server unless it is asked for', () => {
-		const env = { DATABASE_URL: 'postgres://u:p@db/county', MASTER_KEY: key, REGISTER_KEY: key, REGISTER_NAME: 'a.example/r' };
+		const env = {
+			DATABASE_URL: 'postgres://u:p@db/county',
+			MASTER_KEY: key,
+			REGISTER_KEY: key,
+			REGISTER_NAME: 'a.example/r'
+		};
 		expect(config(env)).toMatchObject({ database: { kind: 'server' }, demonstration: false });
 		expect(config({ ...env, DEMONSTRATION: 'on' }).demonstration).toBe(true);
 	});
@@ -69,6 +74,46 @@ describe('the configuration', () => {
 			{ variable: 'UPLOAD_LIMIT', code: 'not-a-size' }
 		]);
 	});
+
+	it('INV-62 refuses an outer host that is not confirmed to stand in mainland China', () => {
+		const base = { MAIL_FROM: 'a@county.example', MASTER_KEY: key };
+		const wrong = (env: Record<string, string>) => {
+			const read = readConfig({ ...base, ...env });
+			const listed = 'problems' in read ? read.problems : [];
+			return listed
+				.filter((one) => one.code === 'not-confirmed-mainland')
+				.map((one) => `${one.variable} ${one.code}`);
+		};
+		const abroad = {
+			SMTP_URL: 'smtps://mail.example.com',
+			SMS_URL: 'https://sms.example.com/send',
+			FILES_ENDPOINT: 'https://s3.example.com',
+			DATABASE_URL: 'postgres://u:p@db.example.com/county'
+		};
+		for (const [variable, address] of Object.entries(abroad)) {
+			expect(wrong({ [variable]: address })).toEqual([`${variable} not-confirmed-mainland`]);
+			const host = new URL(address).hostname;
+			expect(wrong({ [variable]: address, MAINLAND_HOSTS: `other.cn, ${host}` })).toEqual([]);
+		}
+		expect(wrong({ FILES_URL: 's3://county-files' })).toEqual(['FILES_ENDPOINT not-confirmed-mainland']);
+		for (const inside of [
+			'10.2.3.4',
+			'192.168.1.9',
+			'172.20.0.1',
+			'127.0.0.1',
+			'mail',
+			'mail.county.internal'
+		])
+			expect(wrong({ SMTP_URL: `smtp://${inside}` }), inside).toEqual([]);
+		for (const outside of ['172.32.0.1', '11.0.0.1', 'localhost.example.com', '[2001:db8::1]'])
+			expect(wrong({ SMTP_URL: `smtp://${outside}` }), outside).not.toEqual([]);
+	});
+
+	it('takes a later key of the discipline body with the day from which it counts', () => {
+		const one = `age1${'q'.repeat(58)}`;
+		expect(config({ DISCIPLINE_PUBLIC_KEY: `${one},2027-01-01=${one}` }).disciplinePublicKey).toContain(',');
+		expect('problems' in readConfig({ DISCIPLINE_PUBLIC_KEY: `${one},tomorrow=${one}` })).toBe(true);
+	});
 });
 
 describe('the master key', () => {
@@ -85,7 +130,9 @@ describe('the master key', () => {
 	});
 
 	it('is not the key that signs the register, and is not made anew beside an existing database', () => {
-		expect(loadRegisterKey(config({ DATA_DIR: folder }))).not.toBe(loadMasterKey(config({ DATA_DIR: folder })));
+		expect(loadRegisterKey(config({ DATA_DIR: folder }))).not.toBe(
+			loadMasterKey(config({ DATA_DIR: folder }))
+		);
 		mkdirSync(join(folder, 'database', 'cluster'), { recursive: true });
 		rmSync(join(folder, 'master.key'));
 		expect(() => loadMasterKey(config({ DATA_DIR: folder }))).toThrow(/master-key-lost/);

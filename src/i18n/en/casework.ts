@@ -436,6 +436,8 @@ export const casework = {
 	},
 	identities: { named: 'named', anonymous: 'anonymous' },
 	refusals: {
+		'names-filer':
+			'The public version names the person who filed. Without that person’s written consent a name is not published; hide it and propose again.',
 		'same-fingerprint':
 			'This is not the fingerprint of what arrived. Have the other side check the file again; do not record the hand-over.',
 		'is-fingerprint': 'The fingerprint is not complete.',

@@ -411,6 +411,7 @@ export const casework = {
 		'served-after-signing': '送达日期不能早于签发日期，也不能晚于今天。',
 		'only-electronic-service': '来件人没有选择网上送达。',
 		'not-handed-over': '已经移交。',
+		'names-filer': '公开稿里有来件人的姓名。没有本人书面同意，不能公开姓名，请隐去后重拟。',
 		'same-fingerprint': '指纹和收到时登记的不一样。请让对方重新核对收到的文件，不要登记移交。',
 		'is-fingerprint': '指纹不完整。',
 		'period-over': '这个期限还没有届满，或者已经记录。',

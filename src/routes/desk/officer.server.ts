@@ -2,7 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import type { Officer } from '#casework/case.ts';
 
 import type { Role } from '#casework/lifecycle.ts';
-import { caseFor } from '#casework/officer-case.queries.server.ts';
+import { openCase } from '#casework/open-case.server.ts';
 import type { Opened } from '#casework/workbench.server.ts';
 import { procedureOf } from '#procedures.ts';
 
@@ -29,7 +29,7 @@ export type { Opened };
 export async function openedCase(event: Asked & { params: { id: string } }): Promise<Opened> {
 	const officer = signedInOfficer(event);
 	const context = await event.locals.portal.context();
-	const on = await caseFor(context.db, officer, context.county, event.params.id);
+	const on = await openCase(context, officer, event.params.id);
 	const procedure = on ? procedureOf(on.procedure) : undefined;
 	if (!on || !procedure) error(404, 'not-found');
 	return { officer, context, on, procedure };

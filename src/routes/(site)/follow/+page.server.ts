@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { findCaseByNumber } from '#casework/case.queries.server.ts';
+import { noteWrongCodes } from '#casework/incidents/incidents.store.server.ts';
 import { isQueryCode } from '#casework/query-code.server.ts';
 import { readCode, readNumber } from '#platform/one-time-code.ts';
 import { codeTries } from '#routes/(site)/follow/limits.server.ts';
@@ -21,6 +22,7 @@ export const actions: Actions = {
 		const { byNumber, byAddress } = await codeTries(locals.portal);
 		const tries = [await byNumber.take(number), await byAddress.take(getClientAddress())];
 		const wait = Math.max(...tries.map((one) => one.retryAfter));
+		if (tries[0] && !tries[0].allowed) await noteWrongCodes(await locals.portal.context(), number);
 		if (wait > 0) return fail(429, { ...typed, wrong: 'wait' as const, minutes: Math.ceil(wait / 60) });
 		const row = await findCaseByNumber(locals.portal.db, number);
 		// Compared also when there is no such number, so that neither answer nor time tells.
