@@ -70,6 +70,15 @@ export async function fileCase(
 	});
 }
 
+/** The same inside a transaction that is already open: what belongs together is filed together or not at all. */
+export const fileWithin = async (
+	trx: Trx,
+	context: Context,
+	procedure: Procedure,
+	filing: Filing,
+	actor: Actor
+): Promise<Case> => insertNew(trx, await heldContext(trx, context), procedure, storableFiling(filing), actor);
+
 async function insertNew(
 	trx: Trx,
 	context: Context,

@@ -67,6 +67,10 @@ export const guards: Readonly<Record<Guard, Test>> = {
 		return typeof served !== 'string' || (served >= signed && served <= today);
 	},
 	'only-electronic-service': ({ on }) => on.electronic,
+	'nothing-written-since': ({ on }) =>
+		!on.timeline.some((entry) =>
+			['note', 'text', 'reason', 'question'].some((name) => name in entry.details)
+		),
 	'not-handed-over': (situation) => !everDid(situation, 'hand-over'),
 	'period-over': ({ on, deadlines, input, today }) =>
 		deadlines.some(

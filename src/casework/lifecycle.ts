@@ -71,6 +71,7 @@ export type Guard =
 	| 'public'
 	| 'served-after-signing'
 	| 'only-electronic-service'
+	| 'nothing-written-since'
 	| 'not-handed-over'
 	| 'period-over'
 	| 'silence-recorded'

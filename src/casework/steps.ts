@@ -33,6 +33,17 @@ export const step = {
 			law: 'XF22 arts. 22, 28-31'
 		}),
 
+	/** Takes out what must not stay here; see sealed/split.store.server.ts. The row is neutral, and so is its entry. */
+	tidy: (from: readonly string[]): Step =>
+		row({
+			from,
+			to: SAME,
+			by: ['dispatcher'],
+			guards: ['nothing-written-since'],
+			shown: 'inside',
+			law: 'XF22 art. 22'
+		}),
+
 	forward: (from: readonly string[], to: string): Step =>
 		row({
 			from,

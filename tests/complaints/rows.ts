@@ -3,8 +3,15 @@ import { everyCaseActions } from '#supervision/every-case.ts';
 import { aCase, type Walk } from '../support/walk.ts';
 import { procedure, refusal, type World } from '../support/world.ts';
 
-/** Rows that every procedure has; tests/casework and tests/supervision walk them. */
-const standing = ['move-dates', 'move-inner-dates', 'tell-extension', 'serve-extension', ...everyCaseActions];
+/** Rows that every procedure has; tests/casework, with its folder sealed, and tests/supervision walk them. */
+const standing = [
+	'tidy',
+	'move-dates',
+	'move-inner-dates',
+	'tell-extension',
+	'serve-extension',
+	...everyCaseActions
+];
 
 /** All rows of a procedure that the walks have taken, against all that there are. */
 export function expectEveryRow(id: string, walks: readonly Walk[]): void {

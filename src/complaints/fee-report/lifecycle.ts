@@ -66,6 +66,7 @@ const recordRefund: Step = {
 export const lifecycle = {
 	register: step.register('registered'),
 	classify: step.classify(sorting, 'classified'),
+	tidy: step.tidy(sorting),
 	forward: step.forward(sorting, 'forwarded'),
 	assign: step.assign(sorting, 'assigned'),
 	merge: step.merge(sorting, 'merged'),

@@ -4,6 +4,7 @@ import type { FeeReportAction } from '#complaints/fee-report/lifecycle.ts';
 export const notices = {
 	register: 'filer',
 	classify: 'none',
+	tidy: 'none',
 	forward: 'filer',
 	assign: 'filer',
 	merge: 'filer',

@@ -25,6 +25,7 @@ const keep: Step = {
 export const lifecycle = {
 	register: step.register('registered'),
 	classify: step.classify(sorting, 'classified'),
+	tidy: step.tidy(sorting),
 	forward,
 	'keep-here': keep,
 	merge: step.merge(sorting, 'merged'),

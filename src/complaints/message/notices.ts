@@ -4,6 +4,7 @@ import type { MessageAction } from '#complaints/message/lifecycle.ts';
 export const notices = {
 	register: 'filer',
 	classify: 'none',
+	tidy: 'none',
 	forward: 'filer',
 	'keep-here': 'filer',
 	merge: 'filer',

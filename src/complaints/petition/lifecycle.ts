@@ -55,6 +55,7 @@ const askReview: Step = {
 export const lifecycle = {
 	register: step.register('registered'),
 	classify: step.classify(sorting, 'classified'),
+	tidy: step.tidy(sorting),
 	forward: step.forward(sorting, 'forwarded'),
 	assign: step.assign(sorting, 'assigned'),
 	merge: step.merge(sorting, 'merged'),

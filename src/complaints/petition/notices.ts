@@ -4,6 +4,7 @@ import type { PetitionAction } from '#complaints/petition/lifecycle.ts';
 export const notices = {
 	register: 'filer',
 	classify: 'none',
+	tidy: 'none',
 	forward: 'filer',
 	assign: 'filer',
 	merge: 'filer',

@@ -4,6 +4,7 @@ import type { SuggestionAction } from '#complaints/suggestion/lifecycle.ts';
 export const notices = {
 	register: 'filer',
 	classify: 'none',
+	tidy: 'none',
 	forward: 'filer',
 	assign: 'filer',
 	merge: 'filer',

@@ -4,6 +4,7 @@ import type { UnlawfulActAction } from '#complaints/unlawful-act/lifecycle.ts';
 export const notices = {
 	register: 'filer',
 	classify: 'none',
+	tidy: 'none',
 	forward: 'filer',
 	assign: 'filer',
 	merge: 'filer',

@@ -208,6 +208,7 @@ export const casework = {
 		nobody: '–'
 	},
 	actions: {
+		tidy: { do: 'Set the accusation apart', done: 'The registration was put in order' },
 		'ask-sealed': { do: 'Ask the person who accused', done: 'An encrypted letter came' },
 		'write-sealed': { do: 'Write a letter', done: 'You wrote an encrypted letter' },
 		...participationSteps.actions,
@@ -436,6 +437,8 @@ export const casework = {
 	},
 	identities: { named: 'named', anonymous: 'anonymous' },
 	refusals: {
+		'nothing-written-since':
+			'Something was written into the case since; the registration can no longer be put in order.',
 		'names-filer':
 			'The public version names the person who filed. Without that person’s written consent a name is not published; hide it and propose again.',
 		'same-fingerprint':

@@ -203,6 +203,7 @@ export const casework = {
 		'tell-extension': { do: '告知延期', done: '延期已告知来件人' },
 		'serve-extension': { do: '登记延期告知书送达', done: '延期告知书已送达' },
 		'hand-over': { do: '登记移交', done: '移交纪检监察机关' },
+		tidy: { do: '分出检举内容', done: '登记内容已整理' },
 		'ask-sealed': { do: '向举报人提问', done: '收到一封加密来信' },
 		'write-sealed': { do: '写信', done: '您写了一封加密信' },
 		'period-passed': { do: '记录期满', done: '期限已过，没有收到答复' },
@@ -381,6 +382,7 @@ export const casework = {
 	},
 	identities: { named: '实名', anonymous: '匿名' },
 	refusals: {
+		'nothing-written-since': '来件之后已经写入了别的内容，不能再整理登记内容。',
 		...participationSteps.refusals,
 		...requests.refusals,
 		'not-found': '没有找到这件事项，或者您无权查看。',

@@ -4,7 +4,7 @@ import { newDraft, type Draft } from '#casework/draft.ts';
 import type { Form } from '#casework/form.ts';
 import type { Procedure } from '#casework/procedure.ts';
 import { newCode } from '#platform/one-time-code.server.ts';
-import { procedureOf } from '#procedures.ts';
+import { procedureOf, procedures } from '#procedures.ts';
 import type { County } from '#units/county.ts';
 import { findUnit } from '#units/units.ts';
 
@@ -36,6 +36,14 @@ export function readPrefilled(form: Form, county: County, given: (name: string) 
 	});
 	const unit = form.complainedOf === 'no' ? undefined : findUnit(county, given('unit'));
 	return { answers: Object.fromEntries(answers), unit: unit?.id ?? null };
+}
+
+/** The kind of a sealed draft that this browser holds and has not sent: what was set apart must not be forgotten. */
+export async function apartDraft(event: Pick<Asked, 'locals' | 'cookies'>): Promise<string | null> {
+	const sealed = procedures.find((one) => one.sealed)?.id ?? '';
+	const secret = event.cookies.get(cookieOf(sealed));
+	const draft = secret ? await readDraft(event.locals.portal, secret) : null;
+	return draft && !draft.sent ? sealed : null;
 }
 
 export async function beginDraft(

@@ -6,7 +6,8 @@ import { firstOpenStep, stepBefore, stepsOf } from '#casework/draft.ts';
 import { findingFor } from '#casework/finding.ts';
 import { Refusal } from '#casework/refusal.ts';
 import { submitDraft } from '#casework/submit-draft.server.ts';
-import { openDraft } from '#routes/(site)/file/draft.server.ts';
+import { testRoutes } from '#jurisdiction/test-routes.ts';
+import { apartDraft, openDraft } from '#routes/(site)/file/draft.server.ts';
 import { matterTitles, unitNames } from '#units/names.ts';
 import { findTownship, findVillage } from '#units/places.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -24,6 +25,14 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		procedure: procedure.id,
 		sealed: procedure.sealed,
+		apart: await apartDraft(event),
+		accuses:
+			!procedure.sealed &&
+			testRoutes(county, {
+				procedure: procedure.id,
+				text: Object.values(draft.answers).join('\n'),
+				answers: []
+			}).some((hit) => hit.code === 'JJ'),
 		back: `/file/${procedure.id}/${stepBefore(form, 'check')}`,
 		steps: stepsOf(form).map((step) => ({ step, fields: [...fieldsOf(form, step)] })),
 		language: event.locals.language,

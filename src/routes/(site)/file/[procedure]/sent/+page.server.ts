@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import QRCode from 'qrcode';
 import { loadCase } from '#casework/case.queries.server.ts';
 import { deadlinesOf } from '#casework/deadlines.ts';
-import { draftAt, procedureAt } from '#routes/(site)/file/draft.server.ts';
+import { apartDraft, draftAt, procedureAt } from '#routes/(site)/file/draft.server.ts';
 import { giveTicket } from '#routes/(site)/follow/ticket.server.ts';
 import { clockWords } from '#casework/clock-words.ts';
 import { wordsIn } from '#i18n/words.ts';
@@ -26,6 +26,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		procedure: procedure.id,
 		sealed: procedure.sealed,
+		apart: procedure.sealed ? null : await apartDraft(event),
 		number: on.number,
 		code: formatCode(draft.code),
 		title: on.title,
