@@ -252,7 +252,59 @@ export type Schema = {
 	};
 	reminders: RemindersTable;
 	plan_progress: PlanProgressTable;
+	third_parties: { case_id: string; party: string; sealed: string; code_hash: string; asked_on: string };
+	case_documents: CaseDocumentRow;
+	released_documents: {
+		id: string;
+		title: string;
+		unit: string;
+		name: string;
+		type: string;
+		bytes: number;
+		hash: string;
+		storage_key: string;
+		offered_on: string;
+		taken_into: string | null;
+	};
+	yearly_reports: YearlyReportsTable;
+	public_yearly_reports: Pick<YearlyReportsTable, 'id' | 'kind' | 'body' | 'year'> & {
+		published_on: string;
+		frozen: Json;
+		hash: string;
+	};
 	import_rows: { source: string; key: string; case_id: string | null; refused: string | null };
+};
+
+/** A document of an information request; a clean copy names the source it was made from. */
+export type CaseDocumentRow = {
+	case_id: string;
+	id: string;
+	kind: 'source' | 'clean';
+	name: string;
+	type: string;
+	bytes: number;
+	hash: string;
+	storage_key: string;
+	source: string | null;
+	passages: number;
+	hidden: number;
+	made_at: Date;
+	made_by: string;
+};
+
+export type YearlyReportsTable = {
+	id: string;
+	kind: 'disclosure' | 'rule-of-law';
+	body: string;
+	year: number;
+	narrative: Json;
+	entered: Json;
+	drafted_by: string;
+	drafted_at: Date;
+	approved_by: string | null;
+	published_on: string | null;
+	frozen: Json | null;
+	hash: string | null;
 };
 
 /** JSON columns are read as unknown and checked where they are used; written as text. */

@@ -11,6 +11,7 @@ describe('the public role', async () => {
 	const allowed = [
 		...['calendar_days', 'calendar_sets', 'decision_events', 'decision_versions', 'decisions', 'matters'],
 		...['opinions_shown', 'owed_disclosures', 'plan_progress', 'public_disclosures', 'public_records'],
+		'public_yearly_reports',
 		...['register_checkpoints', 'register_leaves', 'register_tiles'],
 		...['settings', 'statistic_changes', 'statistic_totals', 'units']
 	];
