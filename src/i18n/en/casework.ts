@@ -446,6 +446,8 @@ export const casework = {
 		'is-fingerprint': 'The fingerprint is not complete.',
 		...participationSteps.refusals,
 		...requests.refusals,
+		'report-not-sound':
+			'The report cannot be published yet: an equality does not hold, a part is empty, or a figure has no source.',
 		'not-found': 'There is no such case, or you may not see it.',
 		'no-such-action': 'There is no such action.',
 		'not-from-this-stage': 'The case has moved on; this step is no longer possible.',

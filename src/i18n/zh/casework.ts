@@ -385,6 +385,7 @@ export const casework = {
 		'nothing-written-since': '来件之后已经写入了别的内容，不能再整理登记内容。',
 		...participationSteps.refusals,
 		...requests.refusals,
+		'report-not-sound': '报告还不能公布：有等式不成立、有部分没有写，或者有数字没有注明来源。',
 		'not-found': '没有找到这件事项，或者您无权查看。',
 		'no-such-action': '没有这个操作。',
 		'not-from-this-stage': '事项已经进入下一步，这个操作不能再做了。',

@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto';
+import type { Officer } from '#casework/case.ts';
+import { todayOf, type Context } from '#casework/context.server.ts';
+import { Refusal } from '#casework/refusal.ts';
+import { tableFour, tableThree } from '#disclosure/annual-report/count.ts';
+import {
+	contestedRequests,
+	countedRequests,
+	feesPaid,
+	reportOf,
+	type YearlyReportRow
+} from '#disclosure/annual-report/report.queries.server.ts';
+import {
+	enteredShape,
+	faultsOf,
+	frozenShape,
+	isSound,
+	narrativeShape,
+	partsOfKind,
+	reportId,
+	type Entered,
+	type Faults,
+	type Frozen,
+	type Narrative,
+	type ReportKind
+} from '#disclosure/annual-report/report.ts';
+import { tasksOf as tasksIn } from '#plan/plan.ts';
+import { latestProgress } from '#publication/plan-progress.queries.server.ts';
+import { register } from '#register/register.store.server.ts';
+import type { Db, Trx } from '#tables.ts';
+import { findUnit, nameOn } from '#units/units.ts';
+
+const office = { disclosure: 'gov-office', 'rule-of-law': 'justice' } as const;
+
+/** The unit that writes a report: the body itself, for the county its disclosure office or its justice bureau. */
+export const writerOf = (kind: ReportKind, body: string): string => (body === 'county' ? office[kind] : body);
+
+const writes = (officer: Officer, kind: ReportKind, body: string, role: 'handler' | 'head'): boolean =>
+	officer.unit === writerOf(kind, body) && officer.roles.includes(role);
+
+/** Begins the report of a body and a year; begun twice it is the same one. */
+export async function beginReport(
+	{ db, county, now }: Context,
+	officer: Officer,
+	kind: ReportKind,
+	body: string,
+	year: number
+): Promise<string> {
+	if (!writes(officer, kind, body, 'handler') || (body !== 'county' && !findUnit(county, body)))
+		throw new Refusal('not-by-you');
+	const id = reportId(kind, body, year);
+	await db
+		.insertInto('yearly_reports')
+		.values({
+			id,
+			kind,
+			body,
+			year,
+			narrative: '{}',
+			entered: '{}',
+			drafted_by: officer.account,
+			drafted_at: now
+		})
+		.onConflict((on) => on.doNothing())
+		.execute();
+	return id;
+}
+
+/** The report as it would be published now, with what still keeps it from that. */
+export async function drawReport(
+	db: Db | Trx,
+	context: Context,
+	row: YearlyReportRow
+): Promise<{ report: Frozen; faults: Faults }> {
+	const { kind, body, year } = row;
+	const before = await reportOf(db, reportId(kind, body, year - 1));
+	const last = before?.frozen ? frozenShape.parse(before.frozen) : null;
+	const requests = kind === 'disclosure' ? await countedRequests(db, body, year) : [];
+	const contests = kind === 'disclosure' ? await contestedRequests(db, body) : [];
+	const report: Frozen = {
+		body: bodyName(context, body, year),
+		year,
+		narrative: narrativeShape.parse(row.narrative),
+		entered: enteredShape.parse(row.entered),
+		three: tableThree(requests, year),
+		four: tableFour(contests, year),
+		fees: kind === 'disclosure' ? await feesPaid(db, body, year) : 0,
+		tasks: kind === 'rule-of-law' ? await tasksOf(context) : []
+	};
+	return { report, faults: faultsOf(kind, report, last) };
+}
+
+/** The name that the body bore at the end of the year. */
+function bodyName({ county }: Context, body: string, year: number): Frozen['body'] {
+	const unit = findUnit(county, body === 'county' ? 'government' : body);
+	const name = (language: 'zh' | 'en') => (unit ? nameOn(unit, `${year}-12-31`, language, 'full') : body);
+	return { zh: name('zh'), en: name('en') };
+}
+
+async function tasksOf({ db, county }: Context): Promise<Frozen['tasks']> {
+	const progress = await latestProgress(db);
+	return tasksIn(county.plan).map((one) => {
+		const said = progress.get(one.ref);
+		return { task: one.ref, title: one.title, state: said?.state ?? '', text: said?.text ?? '' };
+	});
+}
+
+/** Saves what was written; whoever saves last has drafted it, and another must approve. */
+export async function saveReport(
+	context: Context,
+	officer: Officer,
+	id: string,
+	narrative: Narrative,
+	entered: Entered
+): Promise<void> {
+	const row = await reportOf(context.db, id);
+	if (!row || !writes(officer, row.kind, row.body, 'handler')) throw new Refusal('not-by-you');
+	if (row.published_on !== null) throw new Refusal('public');
+	const parts = partsOfKind(row.kind);
+	const kept = Object.fromEntries(Object.entries(narrative).filter(([part]) => parts.includes(part)));
+	await context.db
+		.updateTable('yearly_reports')
+		.set({
+			narrative: JSON.stringify(kept),
+			entered: JSON.stringify(entered),
+			drafted_by: officer.account,
+			drafted_at: context.now
+		})
+		.where('id', '=', id)
+		.execute();
+}
+
+/**
+ * Publishes a report: its tables are counted once more, frozen and committed to the register. Declined while an
+ * equality does not hold, a part is empty or a figure has no source, and by whoever drafted it.
+ */
+export async function publishReport(context: Context, officer: Officer, id: string): Promise<void> {
+	await context.db.transaction().execute(async (trx) => {
+		const row = await trx
+			.selectFrom('yearly_reports')
+			.selectAll()
+			.where('id', '=', id)
+			.forUpdate()
+			.executeTakeFirst();
+		if (!row || !writes(officer, row.kind, row.body, 'head')) throw new Refusal('not-by-you');
+		if (row.published_on !== null) throw new Refusal('public');
+		if (row.drafted_by === officer.account) throw new Refusal('another-than-drafter');
+		const { report, faults } = await drawReport(trx, context, row);
+		if (!isSound(faults)) throw new Refusal('report-not-sound');
+		const frozen = JSON.stringify(report);
+		const hash = createHash('sha256').update(frozen).digest('hex');
+		await trx
+			.updateTable('yearly_reports')
+			.set({ approved_by: officer.account, published_on: todayOf(context), frozen, hash })
+			.where('id', '=', id)
+			.execute();
+		await register(trx, { kind: 'yearly-report', subject: id, n: 1 }, hash);
+	});
+}
