@@ -7,6 +7,7 @@ import { follow as followEn } from '#i18n/en/follow.ts';
 import { forms as formsEn } from '#i18n/en/forms.ts';
 import { notices as noticesEn } from '#i18n/en/notices.ts';
 import { papers as papersEn } from '#i18n/en/papers.ts';
+import { reports as reportsEn } from '#i18n/en/reports.ts';
 import { register as registerEn } from '#i18n/en/register.ts';
 
 import { releases as releasesEn } from '#i18n/en/releases.ts';
@@ -25,6 +26,7 @@ import { follow } from '#i18n/zh/follow.ts';
 import { forms } from '#i18n/zh/forms.ts';
 import { notices } from '#i18n/zh/notices.ts';
 import { papers } from '#i18n/zh/papers.ts';
+import { reports } from '#i18n/zh/reports.ts';
 import { register } from '#i18n/zh/register.ts';
 import { releases } from '#i18n/zh/releases.ts';
 import { site } from '#i18n/zh/site.ts';
@@ -42,6 +44,7 @@ const zh = {
 	forms,
 	notices,
 	papers,
+	reports,
 	register,
 	releases,
 	safekeeping,
@@ -63,6 +66,7 @@ const en: Words = {
 	forms: formsEn,
 	notices: noticesEn,
 	papers: papersEn,
+	reports: reportsEn,
 	register: registerEn,
 	releases: releasesEn,
 

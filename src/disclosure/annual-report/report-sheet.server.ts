@@ -1,0 +1,75 @@
+import writeXlsxFile from 'write-excel-file/node';
+import type { Frozen, ReportKind } from '#disclosure/annual-report/report.ts';
+import { partsOfKind } from '#disclosure/annual-report/report.ts';
+import { columns, enteredCells, rowIds, wayResults, ways } from '#disclosure/annual-report/rows.ts';
+import { wordOf } from '#i18n/fill.ts';
+import type { Language } from '#i18n/language.ts';
+import { wordsIn } from '#i18n/words.ts';
+
+type Cell = { value: string | number; type: StringConstructor | NumberConstructor; fontWeight?: 'bold' };
+const said = (value: string): Cell => ({ value, type: String });
+const head = (value: string): Cell => ({ value, type: String, fontWeight: 'bold' });
+const figure = (value: number): Cell => ({ value, type: Number });
+
+/** A table of a report as rows of texts and figures, for the spreadsheet and for the PDF. */
+export type Sheet = { title: string; rows: readonly (readonly (string | number)[])[] };
+
+/** The tables of a report under their titles. */
+export function sheetsOf(kind: ReportKind, report: Frozen, language: Language): Sheet[] {
+	const words = wordsIn(language).reports;
+	if (kind === 'rule-of-law') {
+		const rows = report.tasks.map((one) => [`${one.task} ${one.title[language]}`, one.state || '–']);
+		return [{ title: words.tasks, rows: [[words.task, words.state], ...rows] }];
+	}
+	return [
+		{
+			title: words.tableTwo,
+			rows: [
+				[words.item, words.number],
+				[words.regulations, 0],
+				...enteredCells.map((cell) => [words.cells[cell], report.entered[cell]?.n ?? 0])
+			]
+		},
+		{
+			title: words.tableThree,
+			rows: [
+				[words.item, ...columns.map((column) => words.columns[column])],
+				...rowIds.map((row) => [
+					wordOf(words.rows, row) ?? row,
+					...columns.map((column) => report.three[row]?.[column] ?? 0)
+				])
+			]
+		},
+		{
+			title: words.tableFour,
+			rows: [
+				[words.item, ...wayResults.map((result) => words.results[result])],
+				...ways.map((way) => [
+					words.ways[way],
+					...wayResults.map((result) => report.four[way]?.[result] ?? 0)
+				])
+			]
+		}
+	];
+}
+
+/** The whole report as a workbook: one sheet for the text, one for each table. */
+export async function reportXlsx(kind: ReportKind, report: Frozen, language: Language): Promise<Buffer> {
+	const words = wordsIn(language).reports;
+	const sheets = sheetsOf(kind, report, language);
+	const texts = partsOfKind(kind).map((part) => [
+		head(wordOf(words.parts, part) ?? part),
+		said(report.narrative[part] ?? '')
+	]);
+	const tables = sheets.map(({ rows }) =>
+		rows.map((row, at) =>
+			row.map((cell) => (typeof cell === 'number' ? figure(cell) : at === 0 ? head(cell) : said(cell)))
+		)
+	);
+	// A sheet's name has at most 31 signs.
+	const names = [words.kinds[kind], ...sheets.map(({ title }) => title)].map((name) =>
+		[...name].slice(0, 31).join('')
+	);
+	const data = [texts, ...tables].map((rows, at) => ({ data: rows, sheet: names[at] ?? String(at) }));
+	return writeXlsxFile(data).toBuffer();
+}

@@ -1,0 +1,51 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { Refusal } from '#casework/refusal.ts';
+import { todayOf } from '#casework/context.server.ts';
+import { reportsOf } from '#disclosure/annual-report/report.queries.server.ts';
+import { beginReport } from '#disclosure/annual-report/report.store.server.ts';
+import { wordsIn } from '#i18n/words.ts';
+import { signedInOfficer } from '#routes/desk/officer.server.ts';
+import { refusalText } from '#routes/desk/refused.ts';
+import { unitNames } from '#units/names.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const countyWriters = ['gov-office', 'justice'];
+
+export const load: PageServerLoad = async (event) => {
+	const officer = signedInOfficer(event);
+	const context = await event.locals.portal.context();
+	const names = unitNames(context.county, event.locals.language);
+	const county = countyWriters.includes(officer.unit) ? ['county'] : [];
+	const rows = await reportsOf(context.db, [officer.unit, ...county]);
+	return {
+		own: { id: officer.unit, name: names[officer.unit] ?? officer.unit },
+		county: county.length > 0,
+		begins: officer.roles.includes('handler'),
+		lastYear: Number(todayOf(context).slice(0, 4)) - 1,
+		reports: rows.map((one) => ({
+			...one,
+			bodyName: names[one.body === 'county' ? 'government' : one.body] ?? one.body
+		}))
+	};
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		const officer = signedInOfficer(event);
+		const form = await event.request.formData();
+		const year = Number(form.get('year'));
+		const kind = form.get('kind') === 'rule-of-law' ? 'rule-of-law' : 'disclosure';
+		const body = form.get('body') === 'county' ? 'county' : officer.unit;
+		const words = wordsIn(event.locals.language);
+		if (!Number.isInteger(year) || year < 2019 || year > 2200)
+			return fail(400, { refused: words.casework.problems['not-in-range'] });
+		let id = '';
+		try {
+			id = await beginReport(await event.locals.portal.context(), officer, kind, body, year);
+		} catch (refused) {
+			if (!(refused instanceof Refusal)) throw refused;
+			return fail(409, { refused: refusalText(refused.because, words) });
+		}
+		redirect(303, `/desk/annual-reports/${id}`);
+	}
+};

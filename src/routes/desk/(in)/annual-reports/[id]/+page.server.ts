@@ -1,0 +1,81 @@
+import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { Refusal } from '#casework/refusal.ts';
+import { reportOf } from '#disclosure/annual-report/report.queries.server.ts';
+import {
+	drawReport,
+	publishReport,
+	saveReport,
+	writerOf
+} from '#disclosure/annual-report/report.store.server.ts';
+import { frozenShape, partsOfKind, type Entered } from '#disclosure/annual-report/report.ts';
+import { enteredCells } from '#disclosure/annual-report/rows.ts';
+import { wordsIn } from '#i18n/words.ts';
+import { signedInOfficer } from '#routes/desk/officer.server.ts';
+import { refusalText } from '#routes/desk/refused.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+type Asked = Pick<RequestEvent, 'locals' | 'url'> & { params: { id: string } };
+
+const opened = async (event: Asked) => {
+	const officer = signedInOfficer(event);
+	const context = await event.locals.portal.context();
+	const row = await reportOf(context.db, event.params.id);
+	if (!row || (officer.unit !== writerOf(row.kind, row.body) && officer.unit !== row.body))
+		error(404, 'not-found');
+	return { officer, context, row };
+};
+
+export const load: PageServerLoad = async (event) => {
+	const { officer, context, row } = await opened(event);
+	const { kind, id } = row;
+	const published = row.published_on !== null;
+	const drawn = published ? null : await drawReport(context.db, context, row);
+	return {
+		id,
+		kind,
+		published: row.published_on,
+		report: drawn?.report ?? frozenShape.parse(row.frozen),
+		faults: drawn?.faults ?? null,
+		parts: partsOfKind(kind),
+		writes: !published && officer.roles.includes('handler'),
+		publishes: !published && officer.roles.includes('head'),
+		saved: event.url.searchParams.has('saved')
+	};
+};
+
+export const actions: Actions = {
+	save: async (event) => {
+		const { officer, context, row } = await opened(event);
+		const form = await event.request.formData();
+		const text = (name: string): string =>
+			String(form.get(name) ?? '')
+				.replace(/\r\n/g, '\n')
+				.trim();
+		const narrative = Object.fromEntries(partsOfKind(row.kind).map((part) => [part, text(`part-${part}`)]));
+		const entered: Entered = Object.fromEntries(
+			enteredCells.map((cell) => [
+				cell,
+				{ n: Math.max(0, Number(text(`cell-${cell}`)) || 0), source: text(`source-${cell}`).slice(0, 200) }
+			])
+		);
+		await saveReport(context, officer, row.id, narrative, row.kind === 'disclosure' ? entered : {}).catch(
+			declined
+		);
+		redirect(303, `/desk/annual-reports/${row.id}?saved`);
+	},
+	publish: async (event) => {
+		const { officer, context, row } = await opened(event);
+		try {
+			await publishReport(context, officer, row.id);
+		} catch (refused) {
+			if (!(refused instanceof Refusal)) throw refused;
+			return fail(409, { refused: refusalText(refused.because, wordsIn(event.locals.language)) });
+		}
+		redirect(303, `/disclosure/annual-reports/${row.id}`);
+	}
+};
+
+function declined(refused: unknown): never {
+	if (refused instanceof Refusal) error(404, 'not-found');
+	throw refused;
+}
