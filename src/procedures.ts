@@ -1,3 +1,4 @@
+import { withPaperRows } from '#casework/paper-rows.ts';
 import { withStandingRows } from '#casework/standing-rows.ts';
 import type { Procedure } from '#casework/procedure.ts';
 import { accusation } from '#complaints/accusation/procedure.ts';
@@ -35,6 +36,7 @@ export const procedures: readonly Procedure[] = [
 	supervisionOrder,
 	planProgress
 ]
+	.map(withPaperRows)
 	.map(withSupervision)
 	.map(whole);
 

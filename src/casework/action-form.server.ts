@@ -1,3 +1,4 @@
+import type { Entry } from '#casework/case.ts';
 import type { Ask } from '#casework/lifecycle.ts';
 import { todayOf } from '#casework/context.server.ts';
 import { isPersonAccused } from '#casework/decide.ts';
@@ -5,6 +6,7 @@ import { accusedUnits } from '#casework/guards.ts';
 import { readReason } from '#casework/read-finding.ts';
 import type { Naming } from '#casework/naming.ts';
 import type { Opened } from '#casework/workbench.server.ts';
+import { paperLabel } from '#casework/paper-list.server.ts';
 import { unitGroups } from '#casework/unit-groups.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Words } from '#i18n/words.ts';
@@ -68,7 +70,13 @@ export function suggestionsFor(
 }
 
 /** What may be chosen in the form of an action. Units complained of, and units below them, are not offered. */
-export async function optionsFor(opened: Opened, asks: readonly Ask[], words: Words, language: Language) {
+export async function optionsFor(
+	opened: Opened,
+	asks: readonly Ask[],
+	words: Words,
+	language: Language,
+	papers: readonly Entry[] = []
+) {
 	const { context, on } = opened;
 	const { county, db } = context;
 	const kinds = new Set(asks.map((ask) => ask.kind));
@@ -93,6 +101,10 @@ export async function optionsFor(opened: Opened, asks: readonly Ask[], words: Wo
 						.map((matter) => ({ value: matter.id, label: matter.title[language] }))
 				}))
 			: [],
+		papers: papers.map((entry) => ({
+			value: String(entry.n),
+			label: paperLabel(entry, words, language)
+		})),
 		routes: kinds.has('route')
 			? county.routes.map((route) => ({ value: route.code, label: route.name[language] }))
 			: [],

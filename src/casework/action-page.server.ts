@@ -1,6 +1,7 @@
 import { optionsFor, suggestionsFor, type Suggestion } from '#casework/action-form.server.ts';
 import { lastEntry } from '#casework/case.ts';
 import { todayOf } from '#casework/context.server.ts';
+import { openProposal } from '#casework/correction.ts';
 import { deadlinesOf } from '#casework/deadlines.ts';
 import type { Ask } from '#casework/lifecycle.ts';
 import { decideOpen } from '#casework/decide.ts';
@@ -8,6 +9,7 @@ import type { PublicVersion } from '#casework/input.ts';
 import { askLabel, readEntry } from '#casework/read-entry.ts';
 import { readFacts } from '#casework/read-facts.ts';
 import { readAlike } from '#casework/related.queries.server.ts';
+import { papersToServe } from '#casework/paper-rows.ts';
 import { namingFor, type Opened } from '#casework/workbench.server.ts';
 import { wordOf } from '#i18n/fill.ts';
 import type { Language } from '#i18n/language.ts';
@@ -31,7 +33,7 @@ export async function actionPage(opened: Opened, action: string, wanted: string 
 	const sorts = asks.some((ask) => ask.kind === 'matter' || ask.kind === 'route');
 	const suggestions = sorts ? suggestionsFor(opened, words, naming, language) : [];
 	const first = suggestions.find((one) => one.matter === wanted) ?? suggestions[0];
-	const draft = lastEntry(on.timeline, 'draft');
+	const draft = action === 'correct-paper' ? openProposal(on) : lastEntry(on.timeline, 'draft');
 	const proposal = lastEntry(on.timeline, 'propose-publication');
 	const merges = asks.some((ask) => ask.kind === 'case');
 	return {
@@ -48,13 +50,13 @@ export async function actionPage(opened: Opened, action: string, wanted: string 
 		danger: step?.tone === 'danger',
 		refused: decision.ok ? null : (wordOf(words.casework.refusals, decision.because) ?? decision.because),
 		asks: asks.map((ask) => ({ ...ask, label: askLabel(words, procedure.id, action, ask.name) })),
-		options: await optionsFor(opened, asks, words, language),
+		options: await optionsFor(opened, asks, words, language, papersToServe(situation)),
 		suggestions,
 		inUse: first?.matter ?? null,
 		values: startValues(asks, first, action === 'draft' && draft ? draft.details : {}),
 		facts: readFacts(procedure, on.facts, words),
 		draft:
-			draft && ['sign', 'return-draft', 'serve', 'decide-review'].includes(action)
+			draft && ['correct-paper', 'sign', 'return-draft', 'serve', 'decide-review'].includes(action)
 				? {
 						lines: readEntry(procedure, draft, words, naming),
 						who: naming.officer(draft.byAccount),

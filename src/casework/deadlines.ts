@@ -2,7 +2,8 @@ import type { Entry } from '#casework/case.ts';
 import type { ClockBinding, Procedure } from '#casework/procedure.ts';
 import { toldOf } from '#casework/extension-told.ts';
 import type { Calendar } from '#clocks/calendar.ts';
-import type { Day } from '#clocks/day.ts';
+import { servedFrom } from '#casework/service-ways.ts';
+import { isDay, type Day } from '#clocks/day.ts';
 import { dueDay, type ClockEvent, type Reckoning } from '#clocks/due-day.ts';
 import { ruleFor, type Rule } from '#clocks/rules.ts';
 import { withSettings, type Figures } from '#clocks/settings.ts';
@@ -85,7 +86,7 @@ function deadlineOf(
 
 /** A day of service entered by hand counts, not the day on which it was typed in. */
 const servedOn = (entry: Entry): Day =>
-	typeof entry.details['servedOn'] === 'string' ? (entry.details['servedOn'] as Day) : entry.on;
+	isDay(entry.details['servedOn']) ? servedFrom(entry.details['way'], entry.details['servedOn']) : entry.on;
 
 function eventsOf(start: Entry, since: readonly Entry[], binding: ClockBinding, rule: Rule): ClockEvent[] {
 	const events: ClockEvent[] = [{ type: 'start', date: servedOn(start), ...periodIn(start) }];

@@ -6,6 +6,8 @@ import { contributionsOf } from '#casework/counted.ts';
 import { deadlinesOf } from '#casework/deadlines.ts';
 import type { Patch } from '#casework/effects.ts';
 import { entryText } from '#casework/entry-text.ts';
+import { issueCorrection } from '#casework/correct-paper.server.ts';
+import { aimOf, openProposal } from '#casework/correction.ts';
 import { issuePaper } from '#casework/issue-paper.server.ts';
 import type { Role, Step } from '#casework/lifecycle.ts';
 import type { Procedure } from '#casework/procedure.ts';
@@ -49,7 +51,7 @@ export async function enter(
 		at: context.now,
 		on: todayOf(context),
 		details: move.details,
-		paper: move.step.paper ?? null
+		paper: move.step.paper ?? correctedKind(on, move)
 	};
 	const after: Case = {
 		...on,
@@ -64,11 +66,19 @@ export async function enter(
 		move.before === null ? [] : contributionsOf(procedure, move.before, await keptClocks(trx, on.id));
 	await insertEntry(trx, on.id, entry);
 	await register(trx, { kind: 'entry', subject: on.id, n: entry.n }, entryText(on.id, entry));
-	await issuePaper(trx, context, procedure, after, entry);
+	await (move.step.does.includes('correct-paper')
+		? issueCorrection(trx, context, after, entry)
+		: issuePaper(trx, context, procedure, after, entry));
 	await moveCase(trx, after, procedure, deadlines, move.patch);
 	await keepClocks(trx, on.id, deadlines);
 	await queueNotice(trx, context, procedure, after, entry, deadlines);
 	await context.keepers[procedure.id]?.(trx, context, after, entry);
 	await addChanges(trx, difference(counted, contributionsOf(procedure, after, deadlines)));
 	return after;
+}
+
+/** A correction is a paper of the kind that it corrects. */
+function correctedKind(on: Case, { step }: Move): string | null {
+	const proposal = step.does.includes('correct-paper') ? openProposal(on) : undefined;
+	return (proposal && aimOf(on, proposal)?.paper) ?? null;
 }

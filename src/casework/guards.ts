@@ -2,6 +2,8 @@ import { lastEntry, type Situation } from '#casework/case.ts';
 import { isLate } from '#casework/deadlines.ts';
 import type { Guard } from '#casework/lifecycle.ts';
 import { isRecorded, openSilence } from '#casework/silence.ts';
+import { servedFrom } from '#casework/service-ways.ts';
+import { isDay } from '#clocks/day.ts';
 import { isBlocked } from '#units/recusal.ts';
 import type { County } from '#units/county.ts';
 import { superiorOf } from '#units/units.ts';
@@ -64,7 +66,7 @@ export const guards: Readonly<Record<Guard, Test>> = {
 	'served-after-signing': ({ on, input, today }) => {
 		const signed = lastEntry(on.timeline, 'sign')?.on ?? on.receivedOn;
 		const served = input['servedOn'];
-		return typeof served !== 'string' || (served >= signed && served <= today);
+		return !isDay(served) || (served >= signed && servedFrom(input['way'], served) <= today);
 	},
 	'only-electronic-service': ({ on }) => on.electronic,
 	'nothing-written-since': ({ on }) =>

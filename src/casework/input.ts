@@ -1,7 +1,9 @@
 import type { Details } from '#casework/case.ts';
+import { isCorrections } from '#casework/correction.ts';
 import { isMoves } from '#casework/moves.ts';
 import { isDay } from '#clocks/day.ts';
 import { versionsOf } from '#clocks/rules.ts';
+import { isBlank } from '#papers/paper.ts';
 import { storable } from '#platform/storable.ts';
 import type { Ask } from '#casework/lifecycle.ts';
 
@@ -24,7 +26,7 @@ export function parseInput(asks: readonly Ask[], raw: Raw, choices: Choices): Pa
 	const problems: Record<string, string> = {};
 	for (const ask of asks) {
 		const given = valueOf(ask, raw[ask.name]);
-		const empty = given === '' || (Array.isArray(given) && given.length === 0);
+		const empty = given === '' || saysNothing(ask, given) || (Array.isArray(given) && given.length === 0);
 		const problem = empty ? (ask.optional ? null : 'missing') : problemOf(ask, given, choices);
 		if (problem) problems[ask.name] = problem;
 		else if (!empty) input[ask.name] = ask.kind === 'number' ? Number(given) : given;
@@ -32,8 +34,15 @@ export function parseInput(asks: readonly Ask[], raw: Raw, choices: Choices): Pa
 	return Object.keys(problems).length > 0 ? { ok: false, problems } : { ok: true, input };
 }
 
+/** A text without a letter or figure is none where one is owed (INV-17); what a resident answers is left as it is. */
+const saysNothing = (ask: Ask, value: unknown): boolean =>
+	!ask.optional &&
+	ask.name !== 'text' &&
+	(ask.kind === 'text' || ask.kind === 'longtext') &&
+	isBlank(String(value));
+
 function valueOf(ask: Ask, value: unknown): unknown {
-	if (ask.kind === 'public-version' || ask.kind === 'moves') return value ?? '';
+	if (ask.kind === 'public-version' || ask.kind === 'moves' || ask.kind === 'corrections') return value ?? '';
 	if (ask.kind === 'units')
 		return (Array.isArray(value) ? value : [value]).filter((one) => one !== undefined && one !== '');
 	if (typeof value === 'number') return String(value);
@@ -70,6 +79,10 @@ function problemOf(ask: Ask, value: unknown, choices: Choices): string | null {
 			return among(choices.officers);
 		case 'case':
 			return null;
+		case 'paper':
+			return /^\d{1,6}$/.test(value as string) ? null : 'choose-one';
+		case 'corrections':
+			return isCorrections(value) ? null : 'missing';
 		case 'public-version':
 			return isVersion(value) ? null : 'missing';
 		case 'moves':

@@ -4,7 +4,7 @@ import { freezePaper } from '#casework/freeze-paper.server.ts';
 import { countFiles } from '#casework/officer-case.queries.server.ts';
 import { issuerOf } from '#casework/paper-issue.ts';
 import { paperOf } from '#casework/paper-of.ts';
-import { caseKeyOf, filerOf } from '#casework/parties.queries.server.ts';
+import { caseKeyOf, filerOf, partiesOf } from '#casework/parties.queries.server.ts';
 import type { Procedure } from '#casework/procedure.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { isPaperKind, kinds, type PaperKind } from '#papers/kind.ts';
@@ -23,6 +23,11 @@ export async function issuePaper(
 	const kind = entry.paper;
 	if (!isPaperKind(kind)) return;
 	const numbers = await paperNumbers(trx, on.id);
+	const filers = (await partiesOf(trx, context, on.id)).flatMap(({ person }) =>
+		[person.name, person.phone, person.email, person.address, person.idNumber].filter(
+			(text) => [...text.trim()].length >= 2
+		)
+	);
 	const attachments = await countFiles(trx, on.id, entry.n);
 	await freezePaper(trx, context, {
 		subject: on.id,
@@ -37,7 +42,7 @@ export async function issuePaper(
 		replaces: null,
 		draw: (number, language) =>
 			paperOf({
-				...{ on, entry, kind, procedure, numbers, number, attachments },
+				...{ on, entry, kind, procedure, numbers, number, attachments, filers },
 				...{ county: context.county, measure: context, words: wordsIn(language), language }
 			})
 	});

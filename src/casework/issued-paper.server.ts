@@ -1,5 +1,6 @@
 import type { Case, Entry } from '#casework/case.ts';
 import type { Context } from '#casework/context.server.ts';
+import { unservedCorrection } from '#casework/correction.ts';
 import { caseKeyOf } from '#casework/parties.queries.server.ts';
 import type { Procedure } from '#casework/procedure.ts';
 import type { Language } from '#i18n/language.ts';
@@ -11,7 +12,7 @@ import { open } from '#platform/crypto.server.ts';
 
 /** Answers that the person reads only once they were served. */
 const answers = ['opinion', 'result', 'reply', 'disclosure-answer'];
-const services = ['deliver', 'serve'];
+const services = ['deliver', 'serve', 'deliver-correction', 'serve-correction'];
 
 /** The entries whose paper the person who filed may open. */
 export const papersForFiler = (on: Case, procedure: Procedure): Entry[] =>
@@ -21,6 +22,7 @@ export const papersForFiler = (on: Case, procedure: Procedure): Entry[] =>
 			procedure.lifecycle[entry.action]?.shown === 'resident' &&
 			kinds[entry.paper].to !== 'third-party' &&
 			(!answers.includes(entry.paper) ||
+				(entry.action === 'correct-paper' && unservedCorrection(on)?.n !== entry.n) ||
 				on.timeline.some((later) => later.n > entry.n && services.includes(later.action)))
 	);
 

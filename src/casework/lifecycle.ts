@@ -41,7 +41,11 @@ export type Ask = {
 		| 'clock'
 		| 'public-version'
 		/** Due days that moved, each before and after. */
-		| 'moves';
+		| 'moves'
+		/** A paper of this case, by the entry that issued it. */
+		| 'paper'
+		/** What is put right in a paper, by field. */
+		| 'corrections';
 	optional?: true;
 	/** What the office writes to itself: the person who filed does not read it, though they see the step. */
 	inside?: true;
@@ -94,7 +98,8 @@ export type Effect =
 	| 'merge'
 	| 'publish'
 	| 'withdraw-publication'
-	| 'hand-over';
+	| 'hand-over'
+	| 'correct-paper';
 
 export type Step = {
 	from: readonly string[];

@@ -5,6 +5,7 @@ import { clockFields, clockName, clocksAt, timelineAt } from '#casework/paper-cl
 import { unitNameOn, type Issue } from '#casework/paper-issue.ts';
 import { remedyOf, routeFields } from '#casework/paper-remedy.ts';
 import { requestFields } from '#casework/paper-requests.ts';
+import { saidFields, serviceFields } from '#casework/paper-said.ts';
 import { dayText, momentText } from '#i18n/dates.ts';
 import { fill, wordOf } from '#i18n/fill.ts';
 import { citation } from '#i18n/laws.ts';
@@ -37,6 +38,7 @@ export function paperFields(issue: Issue): Fields {
 	const nextStep = wordOf(words.casework.stages, entry.to)?.next ?? '';
 	const days = said('days');
 	return {
+		...saidFields(issue),
 		...clockFields(clock, words, language),
 		...routeFields(issue),
 		...reviewed(issue, timeline),
@@ -89,7 +91,8 @@ export function paperFields(issue: Issue): Fields {
 		tellBy: dueText(running?.due),
 		unit: unitName(entry.byUnit),
 		unlawfulKind: option(drafted('unlawfulKind')),
-		way: said('way') || says.way
+		way: said('way') || says.way,
+		...serviceFields(issue)
 	};
 }
 

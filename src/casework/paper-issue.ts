@@ -22,6 +22,8 @@ export type Issue = {
 	/** Numbers of the papers before it, by entry. */
 	numbers: ReadonlyMap<number, string>;
 	attachments: number;
+	/** Names and contacts of the filer's side, kept out of every letter that goes to somebody else (INV-05). */
+	filers: readonly string[];
 };
 
 /** The body that issues a paper: the unit of whoever acted; for what the system does, the one that sorts. */

@@ -1,11 +1,12 @@
 import { lastEntry, type Case, type Entry } from '#casework/case.ts';
 import { issuerOf, unitNameOn, type Issue } from '#casework/paper-issue.ts';
+import { hideFiler } from '#casework/hide-filer.ts';
 import { paperFields } from '#casework/paper-fields.ts';
 import { wordOf, fill } from '#i18n/fill.ts';
 import { shortDay } from '#i18n/dates.ts';
 import type { Words } from '#i18n/words.ts';
 import { kinds } from '#papers/kind.ts';
-import { missing, paper, type Head, type Paper } from '#papers/paper.ts';
+import { missing, paper, type Fields, type Head, type Paper } from '#papers/paper.ts';
 import type { County } from '#units/county.ts';
 import { findUnit, superiorsOf } from '#units/units.ts';
 
@@ -13,12 +14,17 @@ import { findUnit, superiorsOf } from '#units/units.ts';
 export function paperOf(issue: Issue): Paper | { missing: readonly string[] } {
 	const { kind, procedure, words, language } = issue;
 	const head = headOf(issue);
-	const fields = paperFields(issue);
+	const fields = kinds[kind].to === 'filer' ? paperFields(issue) : withoutFiler(issue);
 	const gone = missing(kind, head, fields);
 	if (gone.length > 0) return { missing: gone };
 	const name = wordOf(words.casework.procedures, procedure.id)?.name ?? procedure.id;
 	return paper(kind, head, fields, name, words.papers, language);
 }
+
+const withoutFiler = (issue: Issue): Fields =>
+	Object.fromEntries(
+		Object.entries(paperFields(issue)).map(([field, text]) => [field, hideFiler(text, issue.filers)])
+	);
 
 /** Who writes to whom, when and how. It never holds the name of who filed: that is put in on the own copy alone (INV-01). */
 export function headOf({ on, entry, kind, county, words, language, number }: Issue): Head {

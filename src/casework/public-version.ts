@@ -1,4 +1,5 @@
 import { lastEntry, type Case } from '#casework/case.ts';
+import { correctedAnswer } from '#casework/correction.ts';
 import type { PublicVersion } from '#casework/input.ts';
 import type { Procedure } from '#casework/procedure.ts';
 import { readFacts } from '#casework/read-facts.ts';
@@ -16,7 +17,8 @@ export function publicSource(procedure: Procedure, on: Case, words: Words): Publ
 			fact.field !== 'title' &&
 			['mask', 'show'].includes(procedure.publishing?.[fact.field] ?? '')
 	);
-	const answer = lastEntry(on.timeline, 'draft', 'decide-review')?.details;
+	const drafted = lastEntry(on.timeline, 'draft', 'decide-review');
+	const answer = drafted && correctedAnswer(on, drafted);
 	return {
 		title: on.title,
 		question: open.map((fact) => (open.length > 1 ? `${fact.label}\n${fact.text}` : fact.text)).join('\n\n'),

@@ -3,6 +3,7 @@ import type { Ask } from '#casework/lifecycle.ts';
 import { isMoves, type Move } from '#casework/moves.ts';
 import type { Naming } from '#casework/naming.ts';
 import type { Procedure } from '#casework/procedure.ts';
+import { isCorrections } from '#casework/correction.ts';
 import { fill, wordOf } from '#i18n/fill.ts';
 import type { Words } from '#i18n/words.ts';
 
@@ -55,6 +56,16 @@ function readValue(ask: Ask, value: unknown, words: Words, naming: Naming): stri
 			return naming.clock(text);
 		case 'choice':
 			return wordOf(words.casework.options, text) ?? text;
+		case 'paper':
+			return fill(words.casework.paperOfStep, { n: text });
+		case 'corrections':
+			return isCorrections(value)
+				? Object.entries(value)
+						.map(([field, put]) =>
+							fill(words.casework.pair, { label: wordOf(words.papers.fields, field) ?? field, text: put })
+						)
+						.join('\n')
+				: '';
 		default:
 			return text;
 	}

@@ -1,5 +1,6 @@
 import { lastEntry, type Case, type Entry } from '#casework/case.ts';
 import { clockWords } from '#casework/clock-words.ts';
+import { correctedAnswer } from '#casework/correction.ts';
 import type { Deadline } from '#casework/deadlines.ts';
 import { possibleActions } from '#casework/decide.ts';
 import { namingIn, type Naming } from '#casework/naming.ts';
@@ -134,8 +135,13 @@ function answerOf(on: Case, procedure: Procedure, words: Words, naming: Naming) 
 	const source = answering.includes(service.action)
 		? service
 		: on.timeline.findLast((entry) => entry.n < service.n && entry.action === 'draft');
-	return source
-		? { on: service.on, unit: naming.unit(source.byUnit), lines: outward(procedure, source, words, naming) }
+	const corrected = source && { ...source, details: correctedAnswer(on, source) };
+	return corrected
+		? {
+				on: service.on,
+				unit: naming.unit(corrected.byUnit),
+				lines: outward(procedure, corrected, words, naming)
+			}
 		: null;
 }
 

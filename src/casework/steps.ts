@@ -1,4 +1,5 @@
 import type { Step } from '#casework/lifecycle.ts';
+import { enteredWays } from '#casework/service-ways.ts';
 import { SAME } from '#casework/lifecycle.ts';
 
 /**
@@ -299,7 +300,7 @@ export const step = {
 			to,
 			by: ['handler', 'dispatcher'],
 			asks: [
-				{ name: 'way', kind: 'choice', options: ['direct', 'post', 'public-notice'] },
+				{ name: 'way', kind: 'choice', options: enteredWays },
 				{ name: 'servedOn', kind: 'day' },
 				{ name: 'proof', kind: 'text', max: 200 }
 			],

@@ -17,7 +17,7 @@ const today = day('2026-11-24');
 const onlyIf = (condition: boolean, text: string): string[] => (condition ? [text] : []);
 /** A word that the clocks understand: an event, or a pause that begins or ends. */
 const hears = (type: string): boolean => typeOf({ type }) !== undefined || /^consult(Open|Reply)$/.test(type);
-const offices = ['publish', 'withdraw-publication', 'hand-over', 'merge'];
+const offices = ['correct-paper', 'publish', 'withdraw-publication', 'hand-over', 'merge'];
 
 describe.each(procedures)('the tables of $id', (procedure) => {
 	const { lifecycle, stages, clocks, notices, form } = procedure;
@@ -106,7 +106,15 @@ describe.each(procedures)('the tables of $id', (procedure) => {
 	it('INV-65: let software refuse, classify or send on nothing by itself', () => {
 		const alone = rows.filter(([, step]) => step.by.includes('system')).map(([action]) => action);
 		// A call ends by its day; an opinion hears what persons decided about its group and published.
-		const harmless = ['register', 'deliver', 'close', 'end-call', 'tell-answer', 'end-consultation'].concat(
+		const harmless = [
+			'register',
+			'deliver',
+			'close',
+			'end-call',
+			'tell-answer',
+			'deliver-correction',
+			'end-consultation'
+		].concat(
 			// It only says what a person decided, or what the calendar made of it.
 			['tell-extension', 'move-dates', 'move-inner-dates'],
 			['period-passed', 'supervised', 'supervision-answered', 'supervision-ended', 'open-quarter']

@@ -3,9 +3,11 @@ import { everyCaseActions } from '#supervision/every-case.ts';
 import { aCase, type Walk } from '../support/walk.ts';
 import { procedure, refusal, type World } from '../support/world.ts';
 
-/** Rows that every procedure has; tests/casework, with its folder sealed, and tests/supervision walk them. */
+/** Rows that every procedure has; tests/casework, with its folder sealed, tests/papers and tests/supervision walk them. */
 const standing = [
 	'tidy',
+	...['serve-paper', 'announce-paper', 'propose-correction', 'drop-correction'],
+	...['correct-paper', 'deliver-correction', 'serve-correction'],
 	'move-dates',
 	'move-inner-dates',
 	'tell-extension',

@@ -67,6 +67,10 @@ async function answerTo(w: World, on: Case, ask: Ask, unit: string): Promise<unk
 			return Math.min(ask.max ?? 10, 10);
 		case 'moves':
 			return [{ clock: 'XF-HANDLE', before: '2026-05-06', after: '2026-05-07' }];
+		case 'paper':
+			return String(on.timeline.findLast((entry) => entry.paper !== null)?.n ?? 1);
+		case 'corrections':
+			return { opinion: '更正后的处理意见。' };
 		case 'public-version':
 			return { title: '路灯', question: '路灯坏了', answer: '已修好', basis: '' };
 	}

@@ -207,8 +207,17 @@ export const casework = {
 		resident: 'the filer',
 		nobody: '–'
 	},
+	paperOfStep: 'Paper of step {n}',
+	pair: '{label}: {text}',
 	actions: {
 		tidy: { do: 'Set the accusation apart', done: 'The registration was put in order' },
+		'serve-paper': { do: 'Record service of a paper', done: 'Paper served' },
+		'announce-paper': { do: 'Serve by public notice', done: 'Public notice of service' },
+		'propose-correction': { do: 'Draft a correction', done: 'Correction drafted' },
+		'drop-correction': { do: 'Drop the correction', done: 'Correction dropped' },
+		'correct-paper': { do: 'Sign the correction', done: 'Paper corrected' },
+		'deliver-correction': { do: 'Deliver the correction', done: 'Corrected paper delivered (online)' },
+		'serve-correction': { do: 'Record service of the correction', done: 'Corrected paper served' },
 		'ask-sealed': { do: 'Ask the person who accused', done: 'An encrypted letter came' },
 		'write-sealed': { do: 'Write a letter', done: 'You wrote an encrypted letter' },
 		...participationSteps.actions,
@@ -286,6 +295,9 @@ export const casework = {
 		'confirm-progress': { do: 'Confirm and publish', done: 'Progress confirmed and public' }
 	},
 	asks: {
+		paper: 'Paper',
+		announcement: 'What is made public',
+		corrections: 'Corrections',
 		...participationSteps.asks,
 		...requests.asks,
 		reason: 'Reason',
@@ -340,6 +352,7 @@ export const casework = {
 		figure: 'Measured result'
 	},
 	asksIn: {
+		'announce-paper.where': 'Where it was made public',
 		'hand-over.fingerprint': 'Fingerprint on the receipt of the other side (64 characters)',
 		'ask-sealed.fingerprint': 'Fingerprint',
 		'write-sealed.fingerprint': 'Fingerprint',
@@ -373,6 +386,9 @@ export const casework = {
 		'document-amended': 'To be amended',
 		'document-repealed': 'To be repealed',
 		'document-elsewhere': 'Another body reviews it; passed on',
+		'post-refused': 'Refused and sent back',
+		'left-there': 'Left at the dwelling (witnesses or film)',
+		'through-committee': 'Through the village or residents’ committee',
 		...participationSteps.options,
 		...requests.options,
 		supported: 'Supported',
@@ -441,6 +457,14 @@ export const casework = {
 			'Something was written into the case since; the registration can no longer be put in order.',
 		'names-filer':
 			'The public version names the person who filed. Without that person’s written consent a name is not published; hide it and propose again.',
+		'paper-to-serve': 'This paper needs no record of service, or another unit issued it.',
+		'served-in-time':
+			'The day of service lies neither before the paper nor after today. A public notice serves after thirty days: record it then.',
+		'paper-to-correct': 'This paper cannot be corrected, or another unit issued it.',
+		'no-correction-open': 'A drafted correction is waiting to be signed.',
+		'correction-open': 'No correction is waiting to be signed.',
+		'another-than-corrector': 'Who drafted a correction does not sign it; another head does.',
+		'correction-to-serve': 'There is no correction that must be served again.',
 		'same-fingerprint':
 			'This is not the fingerprint of what arrived. Have the other side check the file again; do not record the hand-over.',
 		'is-fingerprint': 'The fingerprint is not complete.',

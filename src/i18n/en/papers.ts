@@ -15,6 +15,33 @@ export const papers = {
 		public: 'Made public herewith.',
 		'third-party': 'For your answer.'
 	},
+	named: '{title} ({day})',
+	asPdf: 'Download as PDF',
+	printHint: 'The print function of your browser prints this page.',
+	service: 'Service and remedy',
+	servedOn: 'Served on {day}, {way}.',
+	countsFrom: 'Counts as served from {day}.',
+	servedProof: 'Proof: {proof}. Recorded by the {unit}.',
+	servedLaw: 'Basis: {law} ({standing}).',
+	notServed: 'not served yet',
+	correctedTag: 'corrected',
+	correctedBy: '{number} took its place; the later paper counts.',
+	corrects: 'Corrects {number}.',
+	remedies: {
+		review: 'If you disagree, apply to the {body} for review by {day} ({contact}).',
+		recheck: 'If you disagree, apply to the {body} for a re-check by {day} ({contact}).',
+		again:
+			'If it is not solved, ask the {body} by {day} to handle it once more ({contact}). This does not stop the periods for reconsideration or court.',
+		route:
+			'If you disagree, ask the {body} by {day} to check the way ({contact}). The other way has a period of its own, which this does not stop.'
+	},
+	correction: {
+		lead: 'A paper cannot be changed once it is issued. A correction is a new paper with a new number that names the old one; another head signs it. Where outcome, opinion, basis or remedy is corrected, it must be served again.',
+		choose: 'Which paper is corrected',
+		lines: 'Content of the paper',
+		linesHint: 'Change only what must be put right.',
+		nothing: 'Change at least one place.'
+	},
 	fields: {
 		application: 'What was applied for',
 		countOf: 'Number of requests or pages',
@@ -152,7 +179,10 @@ export const papers = {
 		part: '{part}: {decision}',
 		partWithheld: '{part}: {decision} (ground: {ground})',
 		foiRemedy:
-			'Reconsideration first: against a refusal or a partial release, apply to {body} within {n} days of receiving this paper; against its decision, sue within 15 days of receiving it. {date} You may also complain to the disclosure authority.',
+			'Reconsideration first: against a refusal or a partial release, apply to {body} within {n} days of receiving this paper; against its decision, sue within 15 days of receiving it. {date} You may also complain to the disclosure authority. Nothing done on this portal stops these periods.',
+		servedPaper: '{title} ({number})',
+		corrects:
+			'This paper corrects {number} of {day}, which is no longer used; this paper counts. Reason: {reason}',
 		sealedTitle: 'Sealed; cannot be read here',
 		anonymousTitle: '(no title)',
 		electronic: 'Online; the day of service is the one the system records',
@@ -186,9 +216,9 @@ export const papers = {
 		approver: 'Head of the {unit}',
 		reviewBody: 'the next higher body',
 		review:
-			'Review: within {n} days of receiving this opinion, to the {body}. {date} Press “Not solved” on this portal or write.',
+			'Review: within {n} days of receiving this opinion, to the {body}. {date} Press “Not solved” on this portal or write. Adding facts, asking or rating here does not stop this period.',
 		recheck:
-			'Re-examination: within {n} days of receiving this opinion, in writing to the {body}. {date} Without a request this opinion is final.',
+			'Re-examination: within {n} days of receiving this opinion, in writing to the {body}. {date} Without a request this opinion is final. Adding facts, asking or rating here does not stop this period.',
 		servedToday: 'Last day: {day}.',
 		servedLater: 'If received today, last day {day}; if later, counted from the day after receipt.',
 		again:

@@ -157,7 +157,16 @@ export const casework = {
 		resident: '来件人',
 		nobody: '—'
 	},
+	paperOfStep: '第{n}步出具的文书',
+	pair: '{label}：{text}',
 	actions: {
+		'serve-paper': { do: '登记文书送达', done: '文书已送达' },
+		'announce-paper': { do: '公告送达', done: '发布送达公告' },
+		'propose-correction': { do: '拟更正文书', done: '拟更正文书' },
+		'drop-correction': { do: '撤回更正', done: '撤回拟更正' },
+		'correct-paper': { do: '签发更正', done: '文书已更正' },
+		'deliver-correction': { do: '送达更正', done: '更正后的文书已送达（网上）' },
+		'serve-correction': { do: '登记更正送达', done: '更正后的文书已送达' },
 		...participationSteps.actions,
 		...requests.actions,
 		register: { do: '提交', done: '登记' },
@@ -230,6 +239,9 @@ export const casework = {
 		'confirm-progress': { do: '确认并公布', done: '进展已确认并公布' }
 	},
 	asks: {
+		paper: '文书',
+		announcement: '公告内容',
+		corrections: '更正内容',
 		...participationSteps.asks,
 		...requests.asks,
 		reason: '理由',
@@ -285,6 +297,7 @@ export const casework = {
 	},
 	/** Some questions read differently in one action. */
 	asksIn: {
+		'announce-paper.where': '公告地点和方式',
 		...participationSteps.asksIn,
 		...requests.asksIn,
 		'serve.way': '送达方式',
@@ -318,6 +331,9 @@ export const casework = {
 		'document-amended': '建议修改',
 		'document-repealed': '建议废止',
 		'document-elsewhere': '不属本机关审查，已转有权机关',
+		'post-refused': '拒收退回',
+		'left-there': '留置送达（见证人或者拍照录像）',
+		'through-committee': '村（居）委会转交',
 		...participationSteps.options,
 		...requests.options,
 		supported: '支持诉求',
@@ -383,6 +399,14 @@ export const casework = {
 	identities: { named: '实名', anonymous: '匿名' },
 	refusals: {
 		'nothing-written-since': '来件之后已经写入了别的内容，不能再整理登记内容。',
+		'paper-to-serve': '这份文书不需要登记送达，或者不是本单位出具的。',
+		'served-in-time':
+			'送达日期不能早于文书日期、晚于今天；公告送达自公告之日起满三十日才算送达，期满后再登记。',
+		'paper-to-correct': '这份文书不能更正，或者不是本单位出具的。',
+		'no-correction-open': '已经有一份拟更正等待签发。',
+		'correction-open': '没有待签发的更正。',
+		'another-than-corrector': '拟更正的人不能自己签发，请另一位负责人签发。',
+		'correction-to-serve': '没有需要重新送达的更正。',
 		...participationSteps.refusals,
 		...requests.refusals,
 		'report-not-sound': '报告还不能公布：有等式不成立、有部分没有写，或者有数字没有注明来源。',
@@ -411,7 +435,8 @@ export const casework = {
 		public: '还没有公开。',
 		'extension-untold': '没有等待告知的延期。',
 		'served-after-extending': '送达日期不能早于延期决定，也不能晚于今天。',
-		'served-after-signing': '送达日期不能早于签发日期，也不能晚于今天。',
+		'served-after-signing':
+			'送达日期不能早于签发日期，也不能晚于今天；公告送达自公告之日起满三十日才算送达，期满后再登记。',
 		'only-electronic-service': '来件人没有选择网上送达。',
 		'not-handed-over': '已经移交。',
 		'names-filer': '公开稿里有来件人的姓名。没有本人书面同意，不能公开姓名，请隐去后重拟。',

@@ -7,6 +7,31 @@ export const papers = {
 	heading: '{numeral}、{label}',
 	numerals: '一二三四五六七八九十',
 	kinds: paperKinds,
+	named: '{title}（{day}）',
+	asPdf: '下载 PDF',
+	printHint: '用浏览器的打印功能，可以打印这一页。',
+	service: '送达和救济',
+	servedOn: '{day}送达，方式：{way}。',
+	countsFrom: '自{day}起视为送达。',
+	servedProof: '凭证：{proof}。{unit}登记。',
+	servedLaw: '依据：{law}（{standing}）。',
+	notServed: '尚未送达',
+	correctedTag: '已更正',
+	correctedBy: '已由{number}更正，以更正后的文书为准。',
+	corrects: '更正{number}。',
+	remedies: {
+		review: '不服的，最迟{day}向{body}申请复查（{contact}）。',
+		recheck: '不服的，最迟{day}向{body}申请复核（{contact}）。',
+		again: '认为没有解决的，最迟{day}请{body}重新办理一次（{contact}）。行政复议、行政诉讼的期限不因此停止。',
+		route: '不同意的，最迟{day}请{body}核对途径（{contact}）。应走的途径另有期限，不因此停止。'
+	},
+	correction: {
+		lead: '文书出具后不能改动。更正会出具一份新文号的文书，写明更正了哪一份；由另一位负责人签发。更正了结论、意见、依据或者救济的，要重新送达。',
+		choose: '更正哪一份文书',
+		lines: '文书内容',
+		linesHint: '只改需要更正的地方，其余保持不变。',
+		nothing: '请至少改动一处。'
+	},
 	closing: {
 		filer: '特此告知。',
 		unit: '此函。',
@@ -149,7 +174,9 @@ export const papers = {
 		part: '{part}：{decision}',
 		partWithheld: '{part}：{decision}（理由：{ground}）',
 		foiRemedy:
-			'先申请行政复议：对不予公开、部分公开不服的，自收到本文书之日起{n}日内，向{body}申请行政复议；对复议决定不服的，收到决定之日起15日内提起行政诉讼。{date}也可以向政府信息公开工作主管部门投诉。',
+			'先申请行政复议：对不予公开、部分公开不服的，自收到本文书之日起{n}日内，向{body}申请行政复议；对复议决定不服的，收到决定之日起15日内提起行政诉讼。{date}也可以向政府信息公开工作主管部门投诉。在本平台的其他操作不影响这些期限。',
+		servedPaper: '{title}（{number}）',
+		corrects: '本文书更正{number}（{day}出具），原文书不再使用，以本文书为准。更正的原因：{reason}',
 		sealedTitle: '内容已密封，本平台不能读取',
 		anonymousTitle: '（没有标题）',
 		electronic: '网上送达，以系统记载的送达日期为准',
@@ -182,9 +209,9 @@ export const papers = {
 		approver: '{unit}负责人',
 		reviewBody: '上一级机关',
 		review:
-			'申请复查：自收到本意见书之日起{n}日内，向{body}提出。{date}可以在本平台点“没有解决”，也可以书面提交。',
+			'申请复查：自收到本意见书之日起{n}日内，向{body}提出。{date}可以在本平台点“没有解决”，也可以书面提交。在本平台补充情况、提问或者评价，不中断这一期限。',
 		recheck:
-			'申请复核：自收到本意见书之日起{n}日内，向{body}提出书面申请。{date}逾期不申请的，本复查意见即为终结意见。',
+			'申请复核：自收到本意见书之日起{n}日内，向{body}提出书面申请。{date}逾期不申请的，本复查意见即为终结意见。在本平台补充情况、提问或者评价，不中断这一期限。',
 		servedToday: '最迟{day}。',
 		servedLater: '今日收到的，最迟{day}；之后收到的，从收到的次日起算。',
 		again:

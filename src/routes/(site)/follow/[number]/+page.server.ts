@@ -1,5 +1,6 @@
 import { filesOf } from '#casework/officer-case.queries.server.ts';
 import { papersForFiler } from '#casework/issued-paper.server.ts';
+import { paperList } from '#casework/paper-list.server.ts';
 import { followedCase, viewOf } from '#routes/(site)/follow/ticket.server.ts';
 import { looksAt } from '#casework/looks.queries.server.ts';
 import { filingMark } from '#register/proof.queries.server.ts';
@@ -13,11 +14,13 @@ export const load: PageServerLoad = async (event) => {
 	const names = unitNames(county, event.locals.language);
 	return {
 		...viewOf(followed, event.locals),
-		papers: papersForFiler(followed.on, followed.procedure).map(({ n, on, paper }) => ({
-			n,
-			on,
-			kind: paper ?? ''
-		})),
+		papers: await paperList(
+			followed.context,
+			followed.procedure,
+			followed.on,
+			papersForFiler(followed.on, followed.procedure),
+			event.locals.language
+		),
 		registered: await filingMark(db, followed.on.id),
 		questionOpen: followed.on.questionOpen,
 		done: event.url.searchParams.get('done'),

@@ -1,2 +1,2 @@
 /** Questions about a disclosure choose among fixed answers only. */
-export const noOptions = { units: [], matters: [], routes: [], officers: [] };
+export const noOptions = { units: [], matters: [], papers: [], routes: [], officers: [] };

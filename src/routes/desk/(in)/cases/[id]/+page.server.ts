@@ -3,6 +3,7 @@ import { dueWords } from '#casework/due-words.ts';
 import { todayOf } from '#casework/context.server.ts';
 import { nextDue, deadlinesOf } from '#casework/deadlines.ts';
 import { workbench } from '#casework/workbench.server.ts';
+import { paperList } from '#casework/paper-list.server.ts';
 import { caseNumberOf } from '#casework/officer-case.queries.server.ts';
 import { wordOf } from '#i18n/fill.ts';
 import { wordsIn } from '#i18n/words.ts';
@@ -19,6 +20,7 @@ export const load: PageServerLoad = async (event) => {
 	const due = nextDue(deadlinesOf(procedure, on.timeline, context))?.due ?? null;
 	return {
 		...bench,
+		papers: await paperList(context, procedure, on, on.timeline, event.locals.language),
 		id: on.id,
 		number: on.number,
 		title: on.title === '' ? words.desk.queue.noTitle : on.title,

@@ -1,0 +1,71 @@
+import type { Case, Entry } from '#casework/case.ts';
+import { decidesAnew, isCorrected } from '#casework/correction.ts';
+import { isDay, type Day } from '#clocks/day.ts';
+import { isPaperKind, kinds } from '#papers/kind.ts';
+import { servedFrom } from '#casework/service-ways.ts';
+
+/** That a paper reached the person: from when it counts, how, on which day that happened, and what proves it. */
+export type Service = { from: Day; on: Day; way: string; proof: string; unit: string | null };
+
+/** The entries that serve a kind of paper, beside `serve-paper`, which names the paper it serves. */
+const servedBy: Readonly<Record<string, readonly string[]>> = {
+	opinion: ['deliver', 'serve', 'deliver-correction', 'serve-correction'],
+	result: ['deliver', 'serve', 'deliver-correction', 'serve-correction'],
+	reply: ['deliver', 'serve', 'deliver-correction', 'serve-correction'],
+	extension: ['tell-extension', 'serve-extension'],
+	'review-opinion': ['serve-decision'],
+	'recheck-opinion': ['serve-decision']
+};
+
+/** Papers that reach the person in the act itself, or that waits only for an entry which says so. */
+const waits = ['opinion', 'result', 'reply', 'extension'];
+
+type Served = Pick<Case, 'timeline' | 'electronic' | 'channel'>;
+
+/**
+ * When and how the paper of an entry was served, read from the timeline; null before that. Who chose electronic service
+ * reads it on the page behind number and code from the day of issue.
+ */
+export function serviceOf(on: Served, paper: Entry): Service | null {
+	if (!isPaperKind(paper.paper) || kinds[paper.paper].to !== 'filer') return null;
+	const kind = paper.paper;
+	const later = on.timeline.filter((entry) => entry.n > paper.n);
+	const again = later.find((entry) => entry.paper === kind)?.n ?? Infinity;
+	const entry = later.find(
+		(one) =>
+			(one.action === 'serve-paper' && Number(one.details['paper']) === paper.n) ||
+			(one.n < again && (servedBy[kind] ?? []).includes(one.action))
+	);
+	if (entry) return serviceIn(entry);
+	const waiting = waits.includes(kind) && (paper.action !== 'correct-paper' || decidesAnew(on, paper));
+	if (!on.electronic || waiting) return null;
+	return { from: paper.on, on: paper.on, way: 'portal', proof: '', unit: null };
+}
+
+function serviceIn(entry: Entry): Service {
+	const { servedOn, way, proof } = entry.details;
+	const on = isDay(servedOn) ? servedOn : entry.on;
+	return {
+		from: servedFrom(way, on),
+		on,
+		way: typeof way === 'string' ? way : 'portal',
+		proof: typeof proof === 'string' ? proof : '',
+		unit: entry.byUnit
+	};
+}
+
+/** Papers that must still reach the person by hand or post, and whose service no other row records. */
+export const unserved = (on: Served): Entry[] =>
+	on.timeline.filter(
+		(entry) =>
+			isPaperKind(entry.paper) &&
+			kinds[entry.paper].to === 'filer' &&
+			!notServed.includes(entry.paper) &&
+			(servedBy[entry.paper] === undefined ||
+				(entry.action === 'correct-paper' && !decidesAnew(on, entry))) &&
+			!isCorrected(on, entry) &&
+			serviceOf(on, entry) === null
+	);
+
+/** What is handed over in the act, and what only records a service. */
+const notServed = ['receipt', 'hand-over', 'service-receipt', 'service-announcement', 'settlement'];
