@@ -5,8 +5,6 @@ import type { Disclosed, DisclosedFilter } from '#publication/disclosed.ts';
 import { validityOn, type Act } from '#publication/validity.ts';
 import type { Db, PublicDisclosuresTable } from '#tables.ts';
 
-const PAGE = 15;
-
 const read = (row: Selectable<PublicDisclosuresTable>, day: string): Disclosed => {
 	const body = row.body as { fields?: Disclosed['fields']; rows?: Disclosed['rows'] };
 	const acts = row.acts as Act[];
@@ -55,28 +53,47 @@ export async function disclosedAll(
 	db: Db,
 	filter: DisclosedFilter,
 	day: string,
-	most = 5000
+	most = MOST
 ): Promise<Disclosed[]> {
-	const rows = await filtered(db, filter)
-		.selectAll()
-		.orderBy('published_on', 'desc')
-		.orderBy('formed_on', 'desc')
-		.orderBy('id')
-		.limit(most)
-		.execute();
-	const found = rows.map((row) => read(row, day));
-	return filter.validity ? found.filter((one) => one.validity === filter.validity) : found;
+	const rows = await newest(db, filter, most).selectAll().execute();
+	return standing(rows, filter, day);
 }
 
-/** A page of what is published. */
-export async function findDisclosed(db: Db, filter: DisclosedFilter, day: string, page: number) {
-	const found = await disclosedAll(db, filter, day);
-	return {
-		rows: found.slice((page - 1) * PAGE, page * PAGE),
-		count: found.length,
-		pages: Math.max(1, Math.ceil(found.length / PAGE))
-	};
+/** The same without the texts, for lists: what they say of each, and no more. */
+export async function disclosedHeads(
+	db: Db,
+	filter: DisclosedFilter,
+	day: string,
+	most = MOST
+): Promise<Disclosed[]> {
+	const rows = await newest(db, filter, most)
+		.select([...heads])
+		.select(bare)
+		.execute();
+	return standing(rows, filter, day);
 }
+
+const MOST = 50_000;
+const heads = [
+	...(['id', 'version', 'entry', 'current', 'kind', 'key', 'unit', 'number', 'title', 'theme'] as const),
+	...(['formed_on', 'effective_on', 'expires_on', 'published_on', 'withdrawn_on', 'reason', 'acts'] as const)
+] as const;
+const bare = [
+	sql<unknown>`'{}'::jsonb`.as('body'),
+	sql<unknown>`'[]'::jsonb`.as('files'),
+	sql<string[]>`'{}'::text[]`.as('bigrams'),
+	sql<string>`''`.as('search_text')
+];
+
+const newest = (db: Db, filter: DisclosedFilter, most: number) =>
+	filtered(db, filter).orderBy('published_on', 'desc').orderBy('formed_on', 'desc').orderBy('id').limit(most);
+
+const standing = (
+	rows: readonly Selectable<PublicDisclosuresTable>[],
+	{ validity }: DisclosedFilter,
+	day: string
+): Disclosed[] =>
+	rows.map((row) => read(row, day)).filter((one) => validity === undefined || one.validity === validity);
 
 /** One disclosure by its address, with all its editions, newest first. */
 export async function editionsOf(db: Db, id: string, day: string): Promise<Disclosed[]> {

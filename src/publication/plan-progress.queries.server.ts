@@ -8,9 +8,4 @@ export async function latestProgress(db: Db): Promise<ReadonlyMap<string, PlanPr
 
 /** All confirmed reports on one task, the latest first. */
 export const progressOf = (db: Db, task: string): Promise<PlanProgressTable[]> =>
-	db
-		.selectFrom('plan_progress')
-		.selectAll()
-		.where('task', '=', task)
-		.orderBy('quarter', 'desc')
-		.execute();
+	db.selectFrom('plan_progress').selectAll().where('task', '=', task).orderBy('quarter', 'desc').execute();

@@ -35,24 +35,20 @@ async function officer(browser: Browser, name: string): Promise<Page> {
 	return page;
 }
 
-test('the public pages hold, in both languages', async ({ page, browser }) => {
-	const pages = ['', '/catalogue', '/lists', '/lists/fees', '/lists/negative', '/normative', '/enforcement'];
-	const more = [
-		'/enforcement/officers?number=E42282300101',
-		'/concerns',
-		'/units',
-		'/units/petitions',
-		'/owed',
-		'/machines'
-	];
-	for (const path of [...pages, ...more]) {
+test('the public pages hold, in both languages', async ({ page, browser, request }) => {
+	test.setTimeout(120_000);
+	const looked = ['', '/catalogue', '/lists/fees', '/enforcement', '/units/petitions', '/owed'];
+	const more = ['/lists', '/lists/negative', '/normative', '/concerns', '/units', '/machines'];
+	const officers = '/enforcement/officers?number=E42282300101';
+	for (const path of [...looked, ...more, officers]) {
+		const to = `/disclosure${path}${path.includes('?') ? '&' : '?'}lang=`;
 		for (const language of ['zh', 'en']) {
-			const to = `/disclosure${path}`;
-			const answer = await page.goto(`${to}${to.includes('?') ? '&' : '?'}lang=${language}`);
-			expect(answer?.status(), path).toBe(200);
-			await expect(page.locator('h1')).toHaveCount(1);
-			if (language === 'zh' || path === '/lists/fees') await sound(browser, page);
+			const answer = await request.get(to + language, { headers: { accept: 'text/html' } });
+			expect([path, answer.status(), (await answer.text()).match(/<h1/g)?.length]).toEqual([path, 200, 1]);
 		}
+		if (!looked.includes(path)) continue;
+		await page.goto(`${to}${path === '/lists/fees' ? 'en' : 'zh'}`);
+		await sound(browser, page);
 	}
 });
 
@@ -152,7 +148,7 @@ test('a list is imported: what is wrong is told by row, what is right is shown b
 }) => {
 	const writer = await officer(browser, 'finance-1');
 	await writer.goto('/desk/disclosure');
-	await writer.click('main a:has-text("收费和基金清单")');
+	await writer.click('main a:has-text("编制新版本：收费和基金清单")');
 	await expect(writer.locator('#table')).toHaveValue(/不动产登记费/);
 	await writer.fill('#table', '编号,名称,类别,单位,标准,依据\nS-01,,收费,县自然资源局,80元,条例');
 	await writer.click('button[formaction="?/preview"]');

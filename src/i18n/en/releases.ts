@@ -12,7 +12,7 @@ export const releases = {
 		down: 'Must come down',
 		filing: 'Must be filed for the record',
 		public: 'Public',
-		settled: 'Not public'
+		settled: 'Not public or taken down'
 	},
 	none: 'None.',
 	due: 'By {day}',

@@ -13,7 +13,7 @@ export const releases = {
 		down: '必须撤下',
 		filing: '必须报备案',
 		public: '已公开',
-		settled: '未公开'
+		settled: '未公开或已撤下'
 	},
 	none: '没有。',
 	due: '最迟 {day}',

@@ -1,4 +1,4 @@
-import { disclosedAll } from '#publication/disclosed.queries.server.ts';
+import { disclosedHeads } from '#publication/disclosed.queries.server.ts';
 import { addressOf } from '#routes/(site)/disclosure/paths.ts';
 import { todayHere } from '#routes/(site)/disclosure/shown.server.ts';
 import type { Db } from '#tables.ts';
@@ -6,7 +6,7 @@ import type { Db } from '#tables.ts';
 /** The catalogue for machines: what it says of each item, and where its page stands. */
 export async function catalogueRows(db: Db, origin: string) {
 	const kinds = ['document', 'normative', 'concern', 'clean-up'];
-	return (await disclosedAll(db, { kinds }, todayHere())).map((one) => ({
+	return (await disclosedHeads(db, { kinds }, todayHere())).map((one) => ({
 		id: one.id,
 		index: one.key,
 		number: one.number,

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { dayInChina, type Day } from '#clocks/day.ts';
 import { readPage } from '#publication/filter.ts';
 import type { Disclosed, DisclosedFilter } from '#publication/disclosed.ts';
-import { disclosedAll, editionsOf, interpretationsOf } from '#publication/disclosed.queries.server.ts';
+import { disclosedHeads, editionsOf, interpretationsOf } from '#publication/disclosed.queries.server.ts';
 import { addressOf } from '#routes/(site)/disclosure/paths.ts';
 import { unitNames } from '#units/names.ts';
 import { storable } from '#platform/storable.ts';
@@ -22,13 +22,13 @@ const inAddress = (url: URL, key: string): string =>
 export async function shownList({ locals, url }: Asked, kinds: readonly string[]) {
 	const today = todayHere();
 	const names = unitNames(await locals.portal.county(), locals.language);
-	const everything = await disclosedAll(locals.portal.publicDb, { kinds }, today);
+	const everything = await disclosedHeads(locals.portal.publicDb, { kinds }, today);
 	const asked = ['words', 'unit', 'theme', 'validity'].flatMap((key) => {
 		const value = inAddress(url, key);
 		return value === '' ? [] : [[key, value] as const];
 	});
 	const filter: DisclosedFilter = { kinds, ...Object.fromEntries(asked) };
-	const found = asked.length === 0 ? everything : await disclosedAll(locals.portal.publicDb, filter, today);
+	const found = asked.length === 0 ? everything : await disclosedHeads(locals.portal.publicDb, filter, today);
 	const page = readPage(url.searchParams);
 	const pages = Math.max(1, Math.ceil(found.length / PAGE));
 	if (page > pages) error(404);
@@ -62,7 +62,6 @@ export const brief = (one: Disclosed, names: Readonly<Record<string, string>>) =
 	formedOn: one.formedOn,
 	expiresOn: one.expiresOn,
 	validity: one.validity,
-	kindOfResult: one.fields['resultKind'] ?? '',
 	filed: one.acts.some((act) => act.action === 'file-for-record')
 });
 
@@ -81,7 +80,7 @@ export async function shownDocument(event: Asked & { params: { id: string } }, k
 	const source =
 		explained === ''
 			? undefined
-			: (await disclosedAll(db, { kinds: ['document', 'normative'] }, today)).find(
+			: (await disclosedHeads(db, { kinds: ['document', 'normative'] }, today)).find(
 					(one) => one.key === explained
 				);
 	return {

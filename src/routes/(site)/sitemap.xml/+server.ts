@@ -1,7 +1,7 @@
 import { addressOf } from '#routes/(site)/disclosure/paths.ts';
 import { todayHere } from '#routes/(site)/disclosure/shown.server.ts';
 import { lists } from '#disclosure/lists/lists.ts';
-import { disclosedAll } from '#publication/disclosed.queries.server.ts';
+import { disclosedHeads } from '#publication/disclosed.queries.server.ts';
 import { allRecords } from '#publication/public-record.queries.server.ts';
 import type { RequestHandler } from './$types';
 
@@ -35,7 +35,7 @@ const MOST = 50_000;
 export const GET: RequestHandler = async ({ locals, url }) => {
 	const db = locals.portal.publicDb;
 	const [disclosed, records] = await Promise.all([
-		disclosedAll(db, { kinds }, todayHere(), 20_000),
+		disclosedHeads(db, { kinds }, todayHere(), 20_000),
 		allRecords(db)
 	]);
 	const entries = [

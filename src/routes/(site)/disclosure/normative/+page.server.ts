@@ -1,5 +1,5 @@
 import { ruleFor } from '#clocks/rules.ts';
-import { disclosedAll } from '#publication/disclosed.queries.server.ts';
+import { disclosedHeads } from '#publication/disclosed.queries.server.ts';
 import { brief, shownList, todayHere } from '#routes/(site)/disclosure/shown.server.ts';
 import type { PageServerLoad } from './$types';
 
@@ -10,7 +10,7 @@ const yearsOf = (clock: string): number => {
 
 export const load: PageServerLoad = async (event) => {
 	const found = await shownList(event, ['normative']);
-	const rounds = await disclosedAll(event.locals.portal.publicDb, { kinds: ['clean-up'] }, todayHere());
+	const rounds = await disclosedHeads(event.locals.portal.publicDb, { kinds: ['clean-up'] }, todayHere());
 	return {
 		...found,
 		rounds: rounds.map((one) => brief(one, found.names)),

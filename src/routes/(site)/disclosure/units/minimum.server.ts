@@ -1,6 +1,6 @@
 import { minimumOf, type Section } from '#disclosure/catalogue/minimum.ts';
 import type { Disclosed } from '#publication/disclosed.ts';
-import { disclosedAll } from '#publication/disclosed.queries.server.ts';
+import { disclosedAll, disclosedHeads } from '#publication/disclosed.queries.server.ts';
 import { readListOn } from '#routes/(site)/disclosure/lists/list-on.server.ts';
 import { todayHere } from '#routes/(site)/disclosure/shown.server.ts';
 import type { Language } from '#i18n/language.ts';
@@ -19,7 +19,10 @@ export async function minimums(portal: Portal, units: readonly Unit[], language:
 	const today = todayHere();
 	const db = portal.publicDb;
 	const county = await portal.county();
-	const disclosed = await disclosedAll(db, {}, today);
+	const [disclosed, profiles] = await Promise.all([
+		disclosedHeads(db, {}, today),
+		disclosedAll(db, { kinds: ['profile'] }, today)
+	]);
 	const read = async (list: string) => {
 		const { edition, rows } = await readListOn(db, list, today);
 		return edition === null
@@ -40,7 +43,7 @@ export async function minimums(portal: Portal, units: readonly Unit[], language:
 					.map((duty) => duty.name[language]),
 				superior: superiorName(county, unit, language),
 				lines: [unit.switchboard, ...unit.lines].filter((line) => line !== ''),
-				profile: profileOf(disclosed, unit.id),
+				profile: profileOf(profiles, unit.id),
 				disclosed: disclosed.filter((one) => one.unit === unit.id),
 				lists: {
 					fees: of(fees, unit),

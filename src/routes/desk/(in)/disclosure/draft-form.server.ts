@@ -14,7 +14,7 @@ import { draft } from '#disclosure/release.store.server.ts';
 import { columnOf, labelOf } from '#disclosure/words-of.ts';
 import { fill, wordOf } from '#i18n/fill.ts';
 import { wordsIn, type Words } from '#i18n/words.ts';
-import { disclosedAll, disclosedAs } from '#publication/disclosed.queries.server.ts';
+import { disclosedHeads, disclosedAs } from '#publication/disclosed.queries.server.ts';
 import { problemText, refusalText } from '#routes/desk/refused.ts';
 import type { FileRow } from '#tables.ts';
 
@@ -48,7 +48,7 @@ export async function draftPage(given: Given, start: Readonly<Record<string, str
 		table: list && rows.length > 0 ? tableOf(rows, list.id, words) : '',
 		standing:
 			kind.id === 'clean-up'
-				? (await disclosedAll(given.context.db, { kinds: ['normative'], unit: officer.unit }, today))
+				? (await disclosedHeads(given.context.db, { kinds: ['normative'], unit: officer.unit }, today))
 						.filter((one) => ['in-force', 'amended', 'suspended', 'not-yet'].includes(one.validity))
 						.map((one) => ({ key: one.key, number: one.number, title: one.title }))
 				: null
