@@ -89,7 +89,13 @@ test('from the window to the public: filed, forwarded, accepted, answered, signe
 	const accused = await officer(browser, 'education-1');
 	expect((await accused.goto(address))?.status()).toBe(404);
 	expect((await accused.goto(`${address}/person`))?.status()).toBe(404);
-	const list = await accused.request.get('/desk/cases.csv?view=all');
+	const origin = new URL(accused.url()).origin;
+	const list = await accused.request.post('/desk/cases.csv?view=all', {
+		form: { purpose: 'report', note: '月报' },
+		headers: { origin }
+	});
+	expect(list.status()).toBe(200);
+	expect(list.headers()['content-type']).toContain('text/csv');
 	expect(await list.text()).not.toContain(number);
 
 	await window.goto(`${address}/person`);
