@@ -133,7 +133,7 @@ describe('opinions', () => {
 
 	it('INV-17 say claims, facts and reasons, opinion and basis on the paper, in every procedure that answers', () => {
 		const answers = made.filter(({ issued }) => ['opinion', 'result', 'reply'].includes(issued.kind));
-		expect(new Set(answers.map((one) => one.procedure.id)).size).toBe(5);
+		expect(new Set(answers.map((one) => one.procedure.id)).size).toBeGreaterThanOrEqual(5);
 		for (const { issued } of answers) {
 			const said = new Map(issued.content.zh.texts.map((one) => [one.field, one.text]));
 			for (const field of ['claims', 'facts', 'opinion', 'legal', 'remedy'])
