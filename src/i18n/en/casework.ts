@@ -476,6 +476,7 @@ export const casework = {
 		'no-such-action': 'There is no such action.',
 		'not-from-this-stage': 'The case has moved on; this step is no longer possible.',
 		'not-by-you': 'This step is not yours.',
+		'calendar-moved-on': 'Somebody loaded another calendar while you were reading. Please check again.',
 		'case-moved-on': 'Somebody else acted while you were reading. The page is new; please look again.',
 		'paper-incomplete':
 			'The paper lacks something that it must say, so it cannot be issued. Please complete it first.',

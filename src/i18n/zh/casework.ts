@@ -414,6 +414,7 @@ export const casework = {
 		'no-such-action': '没有这个操作。',
 		'not-from-this-stage': '事项已经进入下一步，这个操作不能再做了。',
 		'not-by-you': '这一步不由您办理。',
+		'calendar-moved-on': '您看的时候，已有人载入了另一份日历。请重新核对。',
 		'case-moved-on': '您看的时候，别人已经办了一步。页面已更新，请看过再办。',
 		'paper-incomplete': '文书还缺少必须写明的内容，不能出具。请补全后再办。',
 		'check-input': '有内容需要改正。',
