@@ -2,6 +2,7 @@ import { procedures } from '#procedures.ts';
 import type { Context } from '#casework/context.server.ts';
 import { keyInForce } from '#casework/sealed/key-in-force.ts';
 import { dayInChina } from '#clocks/day.ts';
+import type { Calendar } from '#clocks/calendar.ts';
 import { calendarReader } from '#clocks/calendar.queries.server.ts';
 import { readFigures } from '#clocks/settings.queries.server.ts';
 import { readConfig, type Config } from '#platform/config.server.ts';
@@ -34,6 +35,8 @@ export type Portal = {
 	signer: Signer;
 	/** The county's data with what the county edited; renewed when an edit is seen. */
 	county: () => Promise<County>;
+	/** The working calendar as the public pages read it. */
+	calendar: () => Promise<Calendar>;
 	context: (now?: Date) => Promise<Context>;
 	close: () => Promise<void>;
 };
@@ -80,6 +83,7 @@ export async function openPortal(env: Readonly<Record<string, string | undefined
 		masterKey,
 		signer: signerOf(config.registerName, config.registerKey),
 		county,
+		calendar: calendarReader(reading.db),
 		context: async (now = new Date()) => ({
 			db: main.db,
 			county: await county(),

@@ -10,6 +10,7 @@ export const openClockCases = (db: Db | Trx, first: Day) =>
 	db
 		.selectFrom('cases')
 		.select(['id', 'procedure', 'number'])
+		.where('destroyed_on', 'is', null)
 		.where((row) =>
 			row.exists(
 				row

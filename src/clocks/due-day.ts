@@ -18,6 +18,8 @@ export type Running = {
 	due: Day;
 	/** The end of the base period before any roll; an extension is decided by then. */
 	baseEnd: Day;
+	/** Where base and extension end before the last day rolls to a working day. */
+	unrolledEnd: Day;
 	extended: Span | null;
 	refused: readonly Refusal[];
 	pauses: readonly Interval[];
@@ -95,6 +97,7 @@ function period(
 		started,
 		due,
 		baseEnd: due,
+		unrolledEnd: due,
 		extended: null,
 		refused: [],
 		pauses: pauses.filter(({ from, to }) => from < due && (to === null || to > started)),
@@ -138,7 +141,7 @@ function period(
 		const rolls = rule.nature !== 'fixed';
 		const due = rolls ? calendar.nextWorkingDay(end) : end;
 		const steps = [...first.steps, ...(walked?.steps ?? []), ...rollSteps(end, due, calendar)];
-		return at(due, { baseEnd: first.end, extended: granted, refused }, steps);
+		return at(due, { baseEnd: first.end, unrolledEnd: end, extended: granted, refused }, steps);
 	}
 
 	function still({ stillSince, by }: { stillSince: Day; by: Interval }): Counted {

@@ -15,21 +15,25 @@ import type { Rule } from '#clocks/rule.ts';
 
 export type { Rule } from '#clocks/rule.ts';
 
+/** Every clock by the area of law it belongs to. */
+export const ruleAreas = {
+	petitions: [...petitions, ...petitionReviews],
+	complaints,
+	fees,
+	market,
+	information,
+	enforcement,
+	decisions,
+	reconsideration,
+	remedies,
+	discipline,
+	supervision
+} as const satisfies Record<string, readonly Rule[]>;
+
+export type RuleArea = keyof typeof ruleAreas;
+
 /** Every clock, in every version. */
-export const rules: readonly Rule[] = [
-	...petitions,
-	...petitionReviews,
-	...complaints,
-	...fees,
-	...market,
-	...information,
-	...enforcement,
-	...decisions,
-	...reconsideration,
-	...remedies,
-	...discipline,
-	...supervision
-];
+export const rules: readonly Rule[] = Object.values(ruleAreas).flat();
 
 const byId = Map.groupBy(rules, (rule) => rule.id);
 

@@ -1,15 +1,33 @@
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { checkCase } from '#commands/clocks/check.ts';
 import { listRules } from '#commands/clocks/list.ts';
+import { load } from '#commands/clocks/load.server.ts';
+import { countTwice } from '#commands/clocks/second-count.server.ts';
+import { say } from '#commands/say.server.ts';
 
-const [verb, file] = process.argv.slice(2);
+const { positionals, values } = parseArgs({
+	allowPositionals: true,
+	options: {
+		layer: { type: 'string' },
+		year: { type: 'string' },
+		source: { type: 'string' },
+		reason: { type: 'string' },
+		preview: { type: 'boolean' }
+	}
+});
+const [verb, file] = positionals;
 
 if (verb === 'list') {
 	console.log(listRules().join('\n'));
 } else if (verb === 'check' && file !== undefined) {
 	check(file);
+} else if (verb === 'load' && file !== undefined && (values.preview || values.reason)) {
+	process.exit(await load(file, values));
+} else if (verb === 'second-count' && file !== undefined && Number(file) > 0) {
+	process.exitCode = await countTwice(Number(file));
 } else {
-	console.error('npm run clocks -- check FILE | list');
+	say('clocks-usage');
 	process.exitCode = 2;
 }
 

@@ -69,7 +69,7 @@ const working = [
 ];
 
 /** Posts of keeping that no procedure knows. */
-type Keeping = 'archivist' | 'security';
+type Keeping = 'archivist' | 'security' | 'administrator';
 type Post = { signInName: string; unit: string; roles: readonly (Role | Keeping)[] };
 
 /** The posts of the demonstration: two who sort, and for each unit one who handles and one who signs. */
@@ -93,6 +93,7 @@ const posts: readonly Post[] = [
 		{ signInName: `${unit}-1`, unit, roles: ['handler'] },
 		{ signInName: `${unit}-2`, unit, roles: ['head'] }
 	]),
+	{ signInName: 'guanli', unit: 'gov-office', roles: ['administrator'] },
 	{ signInName: 'sifa', unit: 'justice', roles: ['supervisor'] },
 	{ signInName: 'fazhi', unit: 'rule-of-law-office', roles: ['supervisor'] },
 	{ signInName: 'lingdao', unit: 'government', roles: ['leader'] }
@@ -109,7 +110,8 @@ export async function putOfficers(db: Db, units: ReadonlySet<string>, now: Date)
 	return officers;
 }
 
-const isRole = (role: Role | Keeping): role is Role => role !== 'archivist' && role !== 'security';
+const isRole = (role: Role | Keeping): role is Role =>
+	role !== 'archivist' && role !== 'security' && role !== 'administrator';
 
 /** Thirty invented names; from the thirty-first on with a number, so that no two officers share one. */
 const nameOf = (at: number): string => {

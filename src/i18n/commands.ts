@@ -139,8 +139,8 @@ const lines = {
 		en: 'Demonstration sign-ins (password of all: {detail}), at /desk:'
 	},
 	'sign-in-list': {
-		zh: '  xinfang 信访局登记分办　xinfang2 信访局分办负责人　finance-1 财政局承办　finance-2 财政局签发\n  justice-1、justice-2 司法局　xinling-1、xinling-2 信陵镇　jiwei 纪检联络员　其他单位：单位代码-1 承办、-2 签发',
-		en: '  xinfang petitions, registers and sorts · xinfang2 petitions, sorts and signs · finance-1 finance, handles · finance-2 finance, signs\n  justice-1, justice-2 · xinling-1, xinling-2 · jiwei discipline liaison · any unit: UNIT-1 handles, UNIT-2 signs'
+		zh: '  xinfang 信访局登记分办　xinfang2 信访局分办负责人　finance-1 财政局承办　finance-2 财政局签发\n  justice-1、justice-2 司法局　xinling-1、xinling-2 信陵镇　jiwei 纪检联络员　guanli 管理（日历、时限）　其他单位：单位代码-1 承办、-2 签发',
+		en: '  xinfang petitions, registers and sorts · xinfang2 petitions, sorts and signs · finance-1 finance, handles · finance-2 finance, signs\n  justice-1, justice-2 · xinling-1, xinling-2 · jiwei discipline liaison · guanli administrator (calendar, figures) · any unit: UNIT-1 handles, UNIT-2 signs'
 	},
 	'import-usage': {
 		zh: '用法：npm run import -- 文件.csv|文件.jsonl [--map 列名.json] [--source 名称] [--procedure message]',
@@ -149,6 +149,15 @@ const lines = {
 	'import-refused': {
 		zh: '没有导入的条目及原因：{detail}',
 		en: 'Entries refused, with the reasons: {detail}'
+	},
+	'clocks-usage': {
+		zh: '用法：npm run clocks -- list　|　check 文件　|　load 文件 --reason 理由 [--layer local] [--year 2027] [--source 通知名称] [--preview]　|　second-count 1000000',
+		en: 'Usage: npm run clocks -- list | check FILE | load FILE --reason WHY [--layer local] [--year 2027] [--source NOTICE] [--preview] | second-count 1000000'
+	},
+	'calendar-refused': { zh: '没有载入：{detail}', en: 'Not loaded: {detail}' },
+	'no-second-count': {
+		zh: '第二套算法在 tests 目录，只能在完整的源码目录里运行。',
+		en: 'The second count stands in tests/ and runs in a checkout only.'
 	},
 	'bench-usage': {
 		zh: '用法：npm run bench -- http://localhost:3000（先启动门户）',

@@ -44,3 +44,9 @@ export function momentText(instant: Date, language: Language): string {
 	const there = new Date(instant.getTime() + 8 * 3_600_000).toISOString();
 	return `${dayText(there.slice(0, 10), language)} ${there.slice(11, 16)}`;
 }
+
+/** The weekdays from Monday to Sunday, as a calendar heads them. */
+export const weekdayNames = (language: Language): readonly string[] => {
+	const names = [...weekdays[language]];
+	return [...names.slice(1), ...names.slice(0, 1)];
+};

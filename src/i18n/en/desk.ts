@@ -211,22 +211,6 @@ export const desk = {
 		words: 'the text says: {name}'
 	},
 	certainties: { certain: 'certain', likely: 'likely', unsure: 'unsure' },
-	why: {
-		event: 'the event that starts the period; the day itself does not count',
-		counted: 'counted',
-		'rest-day': 'day of rest, not counted',
-		paused: 'the period stood still, not counted',
-		rolled: 'the last day is a day of rest; moved on',
-		fixed: 'the rule names the date'
-	},
-	sources: {
-		weekday: 'working day',
-		weekend: 'weekend',
-		arrangement: 'public holiday arrangement',
-		'make-up': 'worked in exchange',
-		local: 'local holiday',
-		statutory: 'statutory holiday'
-	},
 	templates: {
 		standard: {
 			name: 'General answer',
@@ -294,18 +278,6 @@ export const desk = {
 		lookRow: '{name}: {purpose}'
 	},
 	clock: {
-		title: 'How this day was reached',
-		lead: '{number}, {clock}',
-		due: 'Due on {day}',
-		standingStill: 'The period stands still now and has no due day.',
-		noDue: 'There is no due day.',
-		day: 'Day',
-		count: 'Counted as',
-		reason: 'Why',
-		whySource: '{why} ({source})',
-		notCounted: 'not counted',
-		events: 'What bears on the period',
-		law: 'Basis',
 		back: 'Back to the case'
 	},
 	public: {

@@ -124,6 +124,11 @@ export const filing = {
 			workingDay: '{n} working days',
 			month: '{n} months',
 			year: '{n} years',
+			hour: '{n} hours',
+			minute: '{n} minutes',
+			second: '{n} seconds',
+			date: 'each year, day {date} of month {month}',
+			stated: 'the period the letter states',
 			'at-once': 'The same day',
 			none: 'No figure is given'
 		}

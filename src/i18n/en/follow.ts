@@ -87,37 +87,6 @@ export const follow = {
 		inTime: ' (in time)',
 		none: 'There is no period.'
 	},
-	clock: {
-		title: 'How this day is reached',
-		heading: 'How “{clock}” is counted',
-		lead: 'Every day from the start to the end: which count, which do not, and why.',
-		length: 'Length',
-		basis: 'Basis',
-		due: 'By',
-		day: 'Day',
-		counted: 'Number',
-		nth: 'Day {n}',
-		reason: 'Why',
-		whySource: '{why} ({source})',
-		why: {
-			event: 'the day it happened is not counted',
-			counted: 'counted',
-			'rest-day': 'a day of rest, not counted',
-			paused: 'standing still, not counted',
-			rolled: 'the end fell on a day of rest and moves on',
-			fixed: 'the date that is fixed'
-		},
-		sources: {
-			weekday: 'weekday',
-			weekend: 'weekend',
-			arrangement: 'State Council holiday arrangement',
-			'make-up': 'worked in exchange',
-			local: 'holiday of Enshi Prefecture',
-			statutory: 'public holiday'
-		},
-		provisional: 'The holidays of a year on the way are not announced yet, so the day may move.',
-		none: 'This period is not counted day by day.'
-	},
 	my: {
 		title: 'My cases',
 		lead: 'Sign in with the phone or e-mail you left when you filed. No password.',

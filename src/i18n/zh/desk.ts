@@ -209,22 +209,6 @@ export const desk = {
 		words: '文字里有：{name}'
 	},
 	certainties: { certain: '确定', likely: '可能', unsure: '不确定' },
-	why: {
-		event: '起算的事发生在这一天，当天不计',
-		counted: '计入',
-		'rest-day': '休息日，不计',
-		paused: '暂停计算，不计',
-		rolled: '最后一天是休息日，顺延',
-		fixed: '日期由规定写明'
-	},
-	sources: {
-		weekday: '工作日',
-		weekend: '周末',
-		arrangement: '放假安排',
-		'make-up': '调休上班',
-		local: '本地放假',
-		statutory: '法定节假日'
-	},
 	templates: {
 		standard: {
 			name: '一般答复',
@@ -290,18 +274,6 @@ export const desk = {
 		lookRow: '{name}：{purpose}'
 	},
 	clock: {
-		title: '这个日期是怎样算出来的',
-		lead: '{number}　{clock}',
-		due: '到期日 {day}',
-		standingStill: '期限现在暂停计算，没有到期日。',
-		noDue: '没有到期日。',
-		day: '日期',
-		count: '第几天',
-		reason: '说明',
-		whySource: '{why}（{source}）',
-		notCounted: '不计',
-		events: '影响期限的事',
-		law: '依据',
 		back: '返回办件'
 	},
 	public: {

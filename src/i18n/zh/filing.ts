@@ -119,6 +119,11 @@ export const filing = {
 			workingDay: '{n} 个工作日',
 			month: '{n} 个月',
 			year: '{n} 年',
+			hour: '{n} 小时',
+			minute: '{n} 分钟',
+			second: '{n} 秒',
+			date: '每年 {month} 月 {date} 日',
+			stated: '文书写明的期限',
 			'at-once': '当天',
 			none: '没有规定天数'
 		}

@@ -83,37 +83,6 @@ export const follow = {
 		inTime: '（按期）',
 		none: '没有期限。'
 	},
-	clock: {
-		title: '这一天怎么算出来的',
-		heading: '“{clock}”的期限怎么算',
-		lead: '下面列出从起算到期满的每一天，哪些算、哪些不算、为什么。',
-		length: '长度',
-		basis: '依据',
-		due: '最迟',
-		day: '日期',
-		counted: '第几天',
-		nth: '第 {n} 天',
-		reason: '为什么',
-		whySource: '{why}（{source}）',
-		why: {
-			event: '事情发生的这一天不算',
-			counted: '算一天',
-			'rest-day': '休息日，不算',
-			paused: '暂停，不算',
-			rolled: '期满遇休息日，顺延',
-			fixed: '按规定的日期'
-		},
-		sources: {
-			weekday: '平日',
-			weekend: '周末',
-			arrangement: '国务院放假安排',
-			'make-up': '调休上班日',
-			local: '恩施州放假日',
-			statutory: '法定节日'
-		},
-		provisional: '途中有一年的放假安排还没有公布，这一天可能会变。',
-		none: '这个期限没有逐日的计算。'
-	},
 	my: {
 		title: '我的来件',
 		lead: '用提交时留的手机或邮箱登录，不用密码。',

@@ -2,6 +2,7 @@ import { viewsOf } from '#casework/desk-filter.ts';
 import { deskCounts } from '#casework/desk.queries.server.ts';
 import { todayOf } from '#casework/context.server.ts';
 import { namingIn } from '#casework/naming.ts';
+import { keepsCounty } from '#routes/desk/county-keeper.server.ts';
 import { isKeeper, signedInOfficer } from '#routes/desk/officer.server.ts';
 import { countReminders } from '#supervision/reminders.queries.server.ts';
 import { mayReadBoard } from '#supervision/scope.queries.server.ts';
@@ -31,7 +32,8 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 			retention: isKeeper(locals, 'archivist'),
 			disclose: !liaison,
 			topics: officer.roles.includes('dispatcher'),
-			catalogue: mayEdit(locals)
+			catalogue: mayEdit(locals),
+			county: keepsCounty(locals)
 		}
 	};
 };
