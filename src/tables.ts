@@ -21,7 +21,19 @@ export type Schema = {
 	sign_in_codes: { contact_key: string; code_hash: string; expires_at: Date; tries: Generated<number> };
 	cases: CasesTable;
 	accused: { case_id: string; n: number; unit: string | null; person: string | null };
-	co_units: { case_id: string; unit: string };
+	co_units: { case_id: string; unit: string; share_due: string | null };
+	case_links: { case_id: string; n: number; other_id: string; kind: string };
+	co_signers: { case_id: string; n: number; contact_key: string; sealed: string };
+	look_leaves: {
+		case_id: string;
+		n: Generated<number>;
+		asked_by: string;
+		asked_at: Date;
+		purpose: string;
+		given_by: string | null;
+		given_at: Date | null;
+		refused: Generated<boolean>;
+	};
 	timeline: TimelineTable;
 	deadlines: {
 		case_id: string;
@@ -361,6 +373,8 @@ export type CasesTable = {
 	due_clock: string | null;
 	open: Generated<boolean>;
 	question_open: Generated<boolean>;
+	minor: Generated<boolean>;
+	tasks: ColumnType<string[], string[] | undefined, string[]>;
 	version: Generated<number>;
 	destroyed_on: string | null;
 	bound_to: string | null;

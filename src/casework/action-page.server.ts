@@ -6,6 +6,7 @@ import { deadlinesOf } from '#casework/deadlines.ts';
 import type { Ask } from '#casework/lifecycle.ts';
 import { decideOpen } from '#casework/decide.ts';
 import type { PublicVersion } from '#casework/input.ts';
+import { reviewed } from '#casework/levels.ts';
 import { askLabel, readEntry } from '#casework/read-entry.ts';
 import { readFacts } from '#casework/read-facts.ts';
 import { readAlike } from '#casework/related.queries.server.ts';
@@ -57,6 +58,7 @@ export async function actionPage(opened: Opened, action: string, wanted: string 
 		facts: readFacts(procedure, on.facts, words),
 		draft:
 			draft && ['correct-paper', 'sign', 'return-draft', 'serve', 'decide-review'].includes(action)
+			draft && ['sign', 'return-draft', 'serve', ...reviewed].includes(action)
 				? {
 						lines: readEntry(procedure, draft, words, naming),
 						who: naming.officer(draft.byAccount),

@@ -50,6 +50,7 @@ export async function loadCase(
 		mergedInto: row.merged_into,
 		boundTo: row.bound_to,
 		bound,
+		minor: row.minor,
 		accused,
 		coUnits: coUnits.map((one) => one.unit),
 		timeline,

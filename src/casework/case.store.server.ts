@@ -2,6 +2,7 @@ import type { Accused, Case, Entry } from '#casework/case.ts';
 import type { Deadline } from '#casework/deadlines.ts';
 import { nextDue } from '#casework/deadlines.ts';
 import type { Patch } from '#casework/effects.ts';
+import { openShares, sharesOf } from '#casework/shares.ts';
 import type { Procedure } from '#casework/procedure.ts';
 import type { Trx } from '#tables.ts';
 
@@ -40,6 +41,7 @@ export async function insertCase(
 			finding: extra.finding === null ? null : JSON.stringify(extra.finding),
 			merged_into: null,
 			bound_to: on.boundTo,
+			minor: on.minor,
 			code_hash: extra.codeHash,
 			waiting_for: 'nobody',
 			due_on: null,
@@ -82,7 +84,8 @@ export async function moveCase(
 	after: Case,
 	procedure: Procedure,
 	deadlines: readonly Deadline[],
-	patch: Patch
+	patch: Patch,
+	tasks: readonly string[]
 ): Promise<void> {
 	const meaning = procedure.stages[after.stage];
 	const next = nextDue(deadlines);
@@ -102,19 +105,20 @@ export async function moveCase(
 			open: meaning?.open ?? false,
 			due_on: meaning?.open ? (next?.due ?? null) : null,
 			due_clock: meaning?.open ? (next?.clock ?? null) : null,
+			tasks: [...tasks],
 			version: after.version
 		})
 		.where('id', '=', after.id)
 		.execute();
-	if (patch.coUnits !== undefined) {
-		await trx.deleteFrom('co_units').where('case_id', '=', after.id).execute();
-		if (patch.coUnits.length > 0) {
-			await trx
-				.insertInto('co_units')
-				.values(patch.coUnits.map((unit) => ({ case_id: after.id, unit })))
-				.execute();
-		}
-	}
+	const shares = openShares(after);
+	if (patch.coUnits === undefined && sharesOf(after.timeline).length === 0) return;
+	await trx.deleteFrom('co_units').where('case_id', '=', after.id).execute();
+	if (after.coUnits.length === 0) return;
+	const shareDue = (unit: string) => shares.find((one) => one.unit === unit)?.until ?? null;
+	await trx
+		.insertInto('co_units')
+		.values(after.coUnits.map((unit) => ({ case_id: after.id, unit, share_due: shareDue(unit) })))
+		.execute();
 }
 
 /** Replaces the derived rows of the case's clocks. */

@@ -60,6 +60,8 @@ export type Case = {
 	boundTo: string | null;
 	/** The cases that stand on this one, counted by where they are. */
 	bound: readonly Bound[];
+	/** About or by somebody under 18. */
+	minor: boolean;
 	accused: readonly Accused[];
 	coUnits: readonly string[];
 	timeline: readonly Entry[];

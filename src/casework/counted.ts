@@ -1,4 +1,4 @@
-import type { Case } from '#casework/case.ts';
+import type { Case, Entry } from '#casework/case.ts';
 import type { Procedure } from '#casework/procedure.ts';
 import type { Deadline } from '#casework/deadlines.ts';
 import { daysBetween } from '#clocks/day.ts';
@@ -28,8 +28,21 @@ export const contributionsOf = (
 		answerDays: answer ? daysBetween(on.receivedOn, answer.on) : null,
 		steps: on.timeline.map((entry) => {
 			const rating = entry.details['rating'];
-			return { action: entry.action, on: entry.on, ...(typeof rating === 'string' ? { rating } : {}) };
+			const found = foundIn(entry);
+			return {
+				action: entry.action,
+				on: entry.on,
+				...(typeof rating === 'string' ? { rating } : {}),
+				...(found === null ? {} : { found })
+			};
 		}),
 		handling: handling?.due ? { due: handling.due, metOn: handling.metOn } : null
 	});
 };
+
+/** What a step found, where findings of its kind are counted. */
+function foundIn({ action, details }: Entry): string | null {
+	if (action.startsWith('set-aside-at')) return 'set-aside';
+	const found = details['outcome'] ?? details['finding'] ?? details['routeResult'];
+	return typeof found === 'string' ? found : null;
+}

@@ -45,12 +45,14 @@ function deadlineOf(
 	timeline: readonly Entry[],
 	measure: Measure
 ): Deadline | null {
-	const started = timeline.findLastIndex((entry) => binding.starts.includes(entry.action));
+	const started = timeline.findLastIndex(
+		(entry) => binding.starts.includes(entry.action) && heard(binding, entry)
+	);
 	const start = timeline[started];
 	if (!start) return null;
 	const since = timeline.slice(started + 1);
 	const end = since.find(
-		(entry) => binding.stops.includes(entry.action) || binding.drops.includes(entry.action)
+		(entry) => heard(binding, entry) && [...binding.stops, ...binding.drops].includes(entry.action)
 	);
 	const inForce = ruleFor(clock, start.on);
 	// A period that the law did not have yet on that day does not run.
@@ -83,6 +85,12 @@ function deadlineOf(
 		calendar
 	};
 }
+
+/** Whether the clock hears this entry: some actions count only with one answer to one question. */
+const heard = ({ only }: ClockBinding, { action, details }: Entry): boolean => {
+	const needs = only?.[action];
+	return !needs || details[needs[0]] === needs[1];
+};
 
 /** A day of service entered by hand counts, not the day on which it was typed in. */
 const servedOn = (entry: Entry): Day =>

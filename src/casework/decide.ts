@@ -1,6 +1,7 @@
 import type { Actor, Case, Officer, Situation } from '#casework/case.ts';
 import { accusedUnits, guards } from '#casework/guards.ts';
 import { SAME, type Role, type Step } from '#casework/lifecycle.ts';
+import { steppedAside } from '#casework/recusal.ts';
 import type { Procedure } from '#casework/procedure.ts';
 import type { County } from '#units/county.ts';
 import { isBlocked } from '#units/recusal.ts';
@@ -53,6 +54,8 @@ export function decide(procedure: Procedure, action: string, situation: Situatio
 	if (!step.from.includes(on.stage)) return { ok: false, because: 'not-from-this-stage' };
 	const role = step.by.find((one) => plays(one, actor, on));
 	if (!role) return { ok: false, because: 'not-by-you' };
+	if (actor.kind === 'officer' && steppedAside(on).includes(actor.account))
+		return { ok: false, because: 'stepped-aside' };
 	const failed = step.guards.find((guard) => !guards[guard](situation, county));
 	if (failed) return { ok: false, because: failed };
 	const unmet = step.checks?.find((check) => !procedure.checks?.[check]?.(situation));

@@ -37,9 +37,15 @@ export function formProblems(
 		...Object.assign({}, ...pages.map((page) => checkStep(form, page, draft, places, today))),
 		...(form.identities.some((one) => one === filled.answers['identity']) ? {} : { identity: 'choose-one' }),
 		...(['call', 'visit', 'letter', 'fax'].includes(filled.channel) ? {} : { channel: 'choose-one' }),
-		...(filled.readBack ? {} : { readBack: 'read-back' })
+		...(isReadBack(filled) ? {} : { readBack: 'read-back' })
 	};
 }
+
+/** What somebody said is read back or read by them; what somebody wrote is copied as written (XF22 art. 19, INV-52). */
+const isReadBack = ({ channel, readBack }: FilledForm): boolean =>
+	['letter', 'fax'].includes(channel)
+		? readBack === 'as-written'
+		: readBack === 'read-aloud' || (readBack === 'read-by-self' && channel === 'visit');
 
 /**
  * Files for somebody who came, called or wrote. The code of the receipt follows from the key of the form, so that
@@ -85,7 +91,11 @@ export async function fileForSomebody(
 			files,
 			queryCode: code,
 			matter: finding?.matter ?? null,
-			finding
+			finding,
+			recorded: {
+				readBack: filled.readBack,
+				...(answers['help'] ? { help: answers['help'] } : {})
+			}
 		},
 		officer
 	);

@@ -1,5 +1,5 @@
 import type { Draft } from '#casework/draft.ts';
-import { contactForm, nobody, type Party } from '#casework/person.ts';
+import { ages, contactForm, nobody, type Age, type Party } from '#casework/person.ts';
 
 /** What the pages about the person ask. All answers are texts; a box that is ticked is 'yes'. */
 export const personFields = {
@@ -14,7 +14,7 @@ export const personFields = {
 		'jointNames',
 		'electronic',
 		'confidential',
-		'under14',
+		'age',
 		'guardian',
 		'guardianConsent'
 	]
@@ -35,7 +35,7 @@ export function checkYou(answers: Answers, identities: readonly string[]): Probl
 	return problems;
 }
 
-/** Nothing is asked of an anonymous person; a child under 14 needs a guardian who consents (PI21 art. 31, INV-48). */
+/** Nothing is asked of an anonymous person. */
 export function checkContact(answers: Answers): Problems {
 	const problems: Problems = {};
 	const of = (field: string): string => (answers[field] ?? '').trim();
@@ -48,9 +48,7 @@ export function checkContact(answers: Answers): Problems {
 	if (of('for') === 'other' && named && of('otherName') === '') problems['otherName'] = 'missing';
 	if (of('for') === 'joint' && named && jointNames(answers).length === 0) problems['jointNames'] = 'missing';
 	if (jointNames(answers).length > SPEAKERS - 1) problems['jointNames'] = 'too-many-names';
-	if (of('under14') === 'yes' && of('guardian') === '') problems['guardian'] = 'missing';
-	if (of('under14') === 'yes' && of('guardianConsent') !== 'yes')
-		problems['guardianConsent'] = 'consent-needed';
+	Object.assign(problems, checkAge(answers));
 	for (const [field, max] of Object.entries({
 		name: 100,
 		email: 200,
@@ -63,6 +61,20 @@ export function checkContact(answers: Answers): Problems {
 	}
 	return problems;
 }
+
+/** Under 14 a guardian consents; under 8 the guardian files, for the child (PI21 art. 31, MF art. 20, INV-48). */
+function checkAge(answers: Answers): Problems {
+	const age = ageOf(answers);
+	if (age === undefined || age === '14-17') return {};
+	const guardian = (answers['guardian'] ?? '').trim();
+	return {
+		...(age === 'under-8' && answers['for'] !== 'other' ? { age: 'guardian-files' } : {}),
+		...(age === '8-13' && guardian === '' ? { guardian: 'missing' } : {}),
+		...(answers['guardianConsent'] === 'yes' ? {} : { guardianConsent: 'consent-needed' })
+	};
+}
+
+export const ageOf = (answers: Answers): Age | undefined => ages.find((one) => one === answers['age']);
 
 /** Digits of the common lengths; what a keyboard or a dictation adds is ignored, not rejected. */
 export const isPhone = (text: string): boolean => /^(1\d{10}|0\d{9,11}|\d{7,8})$/.test(contactForm(text));
@@ -79,6 +91,7 @@ export const jointNames = (answers: Answers): string[] =>
 export function partiesFrom(answers: Answers): Party[] {
 	const of = (field: string): string => (answers[field] ?? '').trim();
 	const named = isNamed(answers);
+	const age = ageOf(answers);
 	const filer = {
 		...nobody,
 		name: named ? of('name') : '',
@@ -87,7 +100,9 @@ export function partiesFrom(answers: Answers): Party[] {
 		address: named ? of('address') : '',
 		relation: of('for') === 'other' ? of('relation') : '',
 		...(of('confidential') === 'yes' ? { confidential: true as const } : {}),
-		...(of('under14') === 'yes' ? { guardian: of('guardian') } : {})
+		...(age === undefined ? {} : { age }),
+		// Under 8 it is the guardian who files.
+		...(age === undefined || age === '14-17' ? {} : { guardian: of('guardian') || of('name') })
 	};
 	const others =
 		of('for') === 'other' && of('otherName') !== ''

@@ -12,6 +12,7 @@ import { issuePaper } from '#casework/issue-paper.server.ts';
 import type { Role, Step } from '#casework/lifecycle.ts';
 import type { Procedure } from '#casework/procedure.ts';
 import { queueNotice } from '#casework/queue-notice.store.server.ts';
+import { tasksOf } from '#casework/tasks.ts';
 import { register } from '#register/register.store.server.ts';
 import { difference } from '#statistics/contributions.ts';
 import { addChanges } from '#statistics/statistics.store.server.ts';
@@ -70,6 +71,8 @@ export async function enter(
 		? issueCorrection(trx, context, after, entry)
 		: issuePaper(trx, context, procedure, after, entry));
 	await moveCase(trx, after, procedure, deadlines, move.patch);
+	await issuePaper(trx, context, procedure, after, entry);
+	await moveCase(trx, after, procedure, deadlines, move.patch, tasksOf(after, context.county));
 	await keepClocks(trx, on.id, deadlines);
 	await queueNotice(trx, context, procedure, after, entry, deadlines);
 	await context.keepers[procedure.id]?.(trx, context, after, entry);

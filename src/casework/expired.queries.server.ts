@@ -6,7 +6,7 @@ export const expiredCases = (db: Db, today: string, days: number) =>
 	db
 		.selectFrom('cases')
 		.select(['id', 'procedure'])
-		.where('stage', '=', 'served')
+		.where('stage', 'in', ['served', 'reviewed'])
 		.where(
 			sql<boolean>`(select max(on_day) from timeline where timeline.case_id = cases.id) + ${days}::int < ${today}::date`
 		)

@@ -10,6 +10,7 @@ import { insertFiles, insertParties, insertSealed } from '#casework/filing.store
 import { insertLetterBox } from '#casework/sealed/letters.store.server.ts';
 import { queryCodeHash } from '#casework/query-code.server.ts';
 import type { Party } from '#casework/person.ts';
+import { harmWordsIn } from '#casework/harm.ts';
 import type { Procedure } from '#casework/procedure.ts';
 import { Refusal } from '#casework/refusal.ts';
 import { storable } from '#platform/storable.ts';
@@ -34,6 +35,8 @@ export type Filing = {
 	files: readonly FileRow[];
 	queryCode: string;
 	matter: string | null;
+	/** How an officer took it down for somebody, as it was (INV-52). */
+	recorded?: Readonly<Record<string, string>>;
 	/** How the unit was found, and why; kept with the case. */
 	finding: unknown;
 	/** The case on which this one stands, and the unit that leads it from the first day. */
@@ -111,7 +114,15 @@ async function insertNew(
 		.insertInto('submissions')
 		.values({ form_key: filing.formKey, case_id: on.id, at: context.now })
 		.execute();
-	const details = { channel: filing.channel, ...(fingerprint === null ? {} : { fingerprint }) };
+	const harmWords = procedure.sealed
+		? []
+		: harmWordsIn(context.county, Object.values(filing.facts).join('\n'));
+	const details = {
+		channel: filing.channel,
+		...(fingerprint === null ? {} : { fingerprint }),
+		...filing.recorded,
+		...(harmWords.length > 0 ? { harmWords } : {})
+	};
 	return enter(trx, context, procedure, on, {
 		before: null,
 		action: procedure.first,
@@ -202,6 +213,7 @@ function newCase(
 		mergedInto: null,
 		boundTo: filing.boundTo ?? null,
 		bound: [],
+		minor: !procedure.sealed && filing.parties.some(({ person }) => person.age !== undefined),
 		accused,
 		coUnits: [],
 		timeline: [],

@@ -10,7 +10,8 @@ export type FilledForm = {
 	units: readonly string[];
 	persons: readonly string[];
 	channel: string;
-	readBack: boolean;
+	/** How the person made sure that it was taken down rightly. */
+	readBack: string;
 };
 
 const about = [
@@ -23,7 +24,14 @@ const about = [
 	'phone',
 	'email',
 	'address',
-	'electronic'
+	'electronic',
+	'otherName',
+	'relation',
+	'jointNames',
+	'age',
+	'guardian',
+	'guardianConsent',
+	'help'
 ];
 
 export function readFilledForm(procedure: Procedure, form: FormData): FilledForm {
@@ -41,14 +49,14 @@ export function readFilledForm(procedure: Procedure, form: FormData): FilledForm
 		answers: {
 			...Object.fromEntries(facts),
 			...Object.fromEntries(about.map((name) => [name, text(name)])),
-			for: 'self'
+			for: text('for') || 'self'
 		},
 		units: [
 			...new Set(form.getAll('unit').filter((one): one is string => typeof one === 'string' && one !== ''))
 		],
 		persons: linesOf(text('persons')),
 		channel: text('channel'),
-		readBack: text('readBack') === 'yes'
+		readBack: text('readBack')
 	};
 }
 

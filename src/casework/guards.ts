@@ -4,6 +4,10 @@ import type { Guard } from '#casework/lifecycle.ts';
 import { isRecorded, openSilence } from '#casework/silence.ts';
 import { servedFrom } from '#casework/service-ways.ts';
 import { isDay } from '#clocks/day.ts';
+import { reviewGuards } from '#casework/review-guards.ts';
+import { mayRate } from '#casework/rating.ts';
+import { isDecidedOutside } from '#casework/levels.ts';
+import { sideGuards } from '#casework/side-guards.ts';
 import { isBlocked } from '#units/recusal.ts';
 import type { County } from '#units/county.ts';
 import { superiorOf } from '#units/units.ts';
@@ -25,9 +29,12 @@ const everDid = (situation: Situation, action: string): boolean =>
 
 /** Units that an input names as receivers: none of them may be complained of, nor stand below one that is (INV-02). */
 const receivers = (input: Situation['input']): string[] =>
-	[input['unit'], input['agency'], ...(Array.isArray(input['coUnits']) ? input['coUnits'] : [])].filter(
-		(unit): unit is string => typeof unit === 'string'
-	);
+	[
+		input['unit'],
+		input['agency'],
+		input['coUnit'],
+		...(Array.isArray(input['coUnits']) ? input['coUnits'] : [])
+	].filter((unit): unit is string => typeof unit === 'string');
 
 /** Units whose objection was rejected; a unit that receives the case later still has its own. */
 const rejectedUnits = (on: Situation['on']): (string | null | undefined)[] =>
@@ -37,6 +44,11 @@ const rejectedUnits = (on: Situation['on']): (string | null | undefined)[] =>
 
 /** Each guard answers whether the action may happen. */
 export const guards: Readonly<Record<Guard, Test>> = {
+	...reviewGuards,
+	...sideGuards,
+	'arbiter-stands-above': ({ on, actor }, county) =>
+		actor.kind === 'officer' && (on.unit === actor.unit) !== isDecidedOutside(county, on),
+	'who-steps-aside': ({ input }) => input['recusal'] !== 'granted' || input['officer'] !== undefined,
 	'unit-not-complained-of': ({ on, input }, county) =>
 		receivers(input).every((unit) => !isBlocked(county, unit, accusedUnits(on.accused))),
 	'not-objected-before': ({ on }) => !rejectedUnits(on).includes(on.unit),
@@ -46,15 +58,9 @@ export const guards: Readonly<Record<Guard, Test>> = {
 	'not-extended-before': ({ deadlines }) => !deadlines.some((one) => one.counts && one.extended),
 	'another-than-drafter': (situation) => !did(situation, 'draft'),
 	'another-than-handler': (situation) => situation.on.handler !== accountOf(situation),
-	'another-than-decider': (situation) => !did(situation, 'draft') && !did(situation, 'sign'),
 	'question-open': ({ on }) => on.questionOpen,
-	'not-rated': ({ on }) => {
-		const rated = lastEntry(on.timeline, 'rate');
-		const served = lastEntry(on.timeline, 'deliver', 'serve', 'decide-review', 'tell-answer');
-		return rated === undefined || (served !== undefined && served.n > rated.n);
-	},
+	'not-rated': ({ on }) => mayRate(on),
 	'not-reopened-before': (situation) => !everDid(situation, 'not-solved'),
-	'within-review-period': (situation) => running(situation, 'XF-REVIEW-REQUEST'),
 	'proposal-open': ({ on }) => {
 		const proposed = lastEntry(on.timeline, 'propose-publication');
 		const done = lastEntry(on.timeline, 'publish', 'withdraw-publication');

@@ -1,3 +1,5 @@
+import type { ReviewGuard } from '#casework/review-guards.ts';
+import type { SideGuard } from '#casework/side-guards.ts';
 import type { PaperKind } from '#papers/kind.ts';
 
 /**
@@ -57,6 +59,10 @@ export type Ask = {
 
 /** A condition beyond stage and role; each name is a function in guards.ts. */
 export type Guard =
+	| ReviewGuard
+	| SideGuard
+	| 'arbiter-stands-above'
+	| 'who-steps-aside'
 	| 'unit-not-complained-of'
 	| 'not-objected-before'
 	| 'within-objection-period'
@@ -64,11 +70,9 @@ export type Guard =
 	| 'not-extended-before'
 	| 'another-than-drafter'
 	| 'another-than-handler'
-	| 'another-than-decider'
 	| 'question-open'
 	| 'not-rated'
 	| 'not-reopened-before'
-	| 'within-review-period'
 	| 'proposal-open'
 	| 'another-than-proposer'
 	| 'not-public'
@@ -95,7 +99,15 @@ export type Effect =
 	| 'send-to-superior'
 	| 'open-question'
 	| 'close-question'
+	| 'send-to-common-superior'
+	| 'return-to-handler'
+	| 'clear-route'
+	| 'add-share-unit'
+	| 'let-step-aside'
 	| 'merge'
+	| 'link-duplicate'
+	| 'link-again'
+	| 'link-repeat'
 	| 'publish'
 	| 'withdraw-publication'
 	| 'hand-over'

@@ -1,6 +1,7 @@
 import { lastEntry, type Details, type Entry } from '#casework/case.ts';
 import { basisText } from '#casework/basis-text.ts';
 import { nextDue } from '#casework/deadlines.ts';
+import { requests } from '#casework/levels.ts';
 import { clockFields, clockName, clocksAt, timelineAt } from '#casework/paper-clocks.ts';
 import { unitNameOn, type Issue } from '#casework/paper-issue.ts';
 import { remedyOf, routeFields } from '#casework/paper-remedy.ts';
@@ -75,7 +76,7 @@ export function paperFields(issue: Issue): Fields {
 			: nextStep,
 		oldDue: dueText(before?.due),
 		opinion: drafted('opinion'),
-		outcome: option(drafted('outcome')),
+		outcome: option(drafted('outcome') || (procedure.lifecycle[entry.action]?.outcome ?? '')),
 		privacy: on.sealed
 			? fill(says.sealedPrivacy, { issuer: bodyOfRoute(issue) })
 			: fill(says.privacy, { issuer: unitName(on.dispatcher) }),
@@ -114,7 +115,7 @@ function reviewed(issue: Issue, timeline: readonly Entry[]): Fields {
 		earlier: earlier
 			? fill(says.earlier, { number: issue.numbers.get(earlier.n) ?? '', day: dayText(earlier.on, language) })
 			: '',
-		grounds: textIn(lastEntry(timeline, 'not-solved')?.details, 'reason'),
+		grounds: textIn(lastEntry(timeline, ...requests)?.details, 'reason'),
 		objected: objected
 			? fill(says.objected, {
 					unit: unitNameOn(county, objected.byUnit ?? '', objected.on, language),

@@ -1,3 +1,6 @@
+export const ages = ['under-8', '8-13', '14-17'] as const;
+export type Age = (typeof ages)[number];
+
 /** Who filed, for whom, and how they can be reached. Stored apart from the case, under the case's own key. */
 export type Person = {
 	name: string;
@@ -9,6 +12,8 @@ export type Person = {
 	relation: string;
 	/** Asks that the name stay with the office that handles the case. */
 	confidential?: true;
+	/** How old the person is whom it is about; nothing where of age. */
+	age?: Age;
 	/** Who has the care of a child under 14 and consents (INV-48). */
 	guardian?: string;
 };

@@ -1,6 +1,7 @@
 import { lastEntry, type Case } from '#casework/case.ts';
 import { correctedAnswer } from '#casework/correction.ts';
 import type { PublicVersion } from '#casework/input.ts';
+import { reviewed } from '#casework/levels.ts';
 import type { Procedure } from '#casework/procedure.ts';
 import { readFacts } from '#casework/read-facts.ts';
 import type { Words } from '#i18n/words.ts';
@@ -19,6 +20,7 @@ export function publicSource(procedure: Procedure, on: Case, words: Words): Publ
 	);
 	const drafted = lastEntry(on.timeline, 'draft', 'decide-review');
 	const answer = drafted && correctedAnswer(on, drafted);
+	const answer = lastEntry(on.timeline, 'draft', ...reviewed)?.details;
 	return {
 		title: on.title,
 		question: open.map((fact) => (open.length > 1 ? `${fact.label}\n${fact.text}` : fact.text)).join('\n\n'),

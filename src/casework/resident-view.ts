@@ -3,6 +3,7 @@ import { clockWords } from '#casework/clock-words.ts';
 import { correctedAnswer } from '#casework/correction.ts';
 import type { Deadline } from '#casework/deadlines.ts';
 import { possibleActions } from '#casework/decide.ts';
+import { answers, reviewed } from '#casework/levels.ts';
 import { namingIn, type Naming } from '#casework/naming.ts';
 import type { Procedure } from '#casework/procedure.ts';
 import { readEntry } from '#casework/read-entry.ts';
@@ -23,15 +24,12 @@ const inside = [
 	'hand-over.fingerprint',
 	'ask-sealed.fingerprint',
 	'write-sealed.fingerprint',
-	'forward.note',
-	'assign.note',
-	'forward.matter',
-	'assign.matter',
-	'move-dates.innerMoves'
+	'move-dates.innerMoves',
+	...['forward.note', 'assign.note', 'forward.matter', 'assign.matter'],
+	...['set-share.share', 'decide-recusal.officer', 'open-hearing.chair', 'close-hearing.record']
 ];
-const served = ['deliver', 'serve', 'decide-review', 'tell-answer'];
 /** Steps that hold the answer themselves. */
-const answering = ['decide-review', 'tell-answer'];
+const answering = [...reviewed, 'tell-answer'];
 
 /** A case as the person who filed it reads it: no name of an officer, nothing that is written inside the office. */
 export function residentView(
@@ -130,7 +128,7 @@ const outward = (procedure: Procedure, entry: Entry, words: Words, naming: Namin
 
 /** The answer in full once it was served, never before. */
 function answerOf(on: Case, procedure: Procedure, words: Words, naming: Naming) {
-	const service = lastEntry(on.timeline, ...served);
+	const service = lastEntry(on.timeline, ...answers);
 	if (!service) return null;
 	const source = answering.includes(service.action)
 		? service
@@ -147,7 +145,9 @@ function answerOf(on: Case, procedure: Procedure, words: Words, naming: Naming) 
 
 /** Where the person is sent instead: way, body, contact, period (INV-13). */
 function routeOf(on: Case, county: County, language: Language) {
-	const route = county.routes.find((one) => one.code === on.route);
+	const failed = lastEntry(on.timeline, 'end-mediation', 'stop-mediation');
+	const named = failed ? String(failed.details['route'] ?? 'CIV') : null;
+	const route = county.routes.find((one) => one.code === (on.route ?? named));
 	if (!route) return null;
 	return {
 		name: route.name[language],
@@ -156,6 +156,6 @@ function routeOf(on: Case, county: County, language: Language) {
 		period: route.period?.[language] ?? '',
 		mediation: route.mediation?.[language] ?? '',
 		basis: route.basis.map((one) => citation(one, language)).join(' · '),
-		reason: String(lastEntry(on.timeline, 'route-away')?.details['reason'] ?? '')
+		reason: String(lastEntry(on.timeline, 'route-away', 'end-mediation')?.details['reason'] ?? '')
 	};
 }

@@ -6,6 +6,7 @@ export const sharedStages = {
 	classified: { waitsFor: 'dispatcher', open: true },
 	forwarded: { waitsFor: 'unit', open: true },
 	assigned: { waitsFor: 'unit', open: true },
+	disputed: { waitsFor: 'reviewer', open: true },
 	objected: { waitsFor: 'dispatcher', open: true },
 	accepted: { waitsFor: 'unit', open: true },
 	drafted: { waitsFor: 'head', open: true },
@@ -14,6 +15,7 @@ export const sharedStages = {
 	reopened: { waitsFor: 'unit', open: true },
 	routed: { waitsFor: 'nobody', open: false },
 	merged: { waitsFor: 'nobody', open: false },
+	refused: { waitsFor: 'nobody', open: false },
 	withdrawn: { waitsFor: 'nobody', open: false },
 	closed: { waitsFor: 'nobody', open: false }
 } as const satisfies Record<string, StageMeaning>;

@@ -19,9 +19,24 @@ export const row = (step: Partial<Step> & Pick<Step, 'from' | 'to' | 'by' | 'law
 const reason = { name: 'reason', kind: 'longtext', max: 2000 } as const;
 const note = { name: 'note', kind: 'longtext', max: 2000, optional: true } as const;
 
+/** How what was taken down for somebody was checked with them, and why they were helped. */
+export const readBacks = ['read-aloud', 'read-by-self', 'as-written'] as const;
+export const helps = ['cannot-write', 'cannot-read', 'cannot-see', 'other-language'] as const;
+
 export const step = {
 	register: (to: string): Step =>
-		row({ from: [], to, by: ['resident', 'registrar', 'system'], paper: 'receipt', law: 'XF22 arts. 21-23' }),
+		row({
+			from: [],
+			to,
+			by: ['resident', 'registrar', 'system'],
+			// What an officer recorded who took it down for somebody (INV-52); a resident's own form asks neither.
+			asks: [
+				{ name: 'readBack', kind: 'choice', options: readBacks, optional: true },
+				{ name: 'help', kind: 'choice', options: helps, optional: true }
+			],
+			paper: 'receipt',
+			law: 'XF22 arts. 19, 21-23'
+		}),
 
 	classify: (from: readonly string[], to: string): Step =>
 		row({
@@ -138,6 +153,7 @@ export const step = {
 			to,
 			by: ['handler'],
 			asks: [{ name: 'way', kind: 'longtext', max: 1000, optional: true }],
+			guards: ['no-recusal-open'],
 			does: ['take-it'],
 			paper: 'acceptance',
 			tone: 'primary',
@@ -242,7 +258,7 @@ export const step = {
 			to: SAME,
 			by: ['head'],
 			asks: [reason, { name: 'days', kind: 'number', max: days, whole: true }],
-			guards: ['within-handling-period', 'not-extended-before', 'another-than-handler'],
+			guards: ['within-handling-period', 'not-extended-before', 'another-than-handler', 'no-recusal-open'],
 			paper: 'extension',
 			law,
 			standing
@@ -268,6 +284,7 @@ export const step = {
 				{ name: 'basis', kind: 'longtext', max: 2000 },
 				...more
 			],
+			guards: ['no-recusal-open'],
 			does: ['take-it'],
 			shown: 'inside',
 			tone: 'primary',
@@ -282,7 +299,7 @@ export const step = {
 			from,
 			to,
 			by: ['head'],
-			guards: ['another-than-drafter'],
+			guards: ['another-than-drafter', 'no-recusal-open'],
 			does: ['set-outcome'],
 			paper,
 			follows: 'deliver',

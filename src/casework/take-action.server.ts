@@ -11,6 +11,12 @@ import { parseInput, type PublicVersion } from '#casework/input.ts';
 import { choicesFor } from '#casework/choices.queries.server.ts';
 import { handOver, learnFrom, mergeTarget, publish } from '#casework/outward.store.server.ts';
 import { partiesOf } from '#casework/parties.queries.server.ts';
+}
+
+import { handOver, learnFrom, publish } from '#casework/outward.store.server.ts';
+import { harmWordsIn } from '#casework/harm.ts';
+import { insertLink, linkTarget } from '#casework/link.store.server.ts';
+import { linkOf } from '#casework/links.ts';
 import type { Procedure } from '#casework/procedure.ts';
 import { Refusal } from '#casework/refusal.ts';
 import { unfitBasis } from '#publication/basis.queries.server.ts';
@@ -95,12 +101,13 @@ async function perform(
 	await refuseUnfitBasis(trx, context, input, today);
 
 	const does = decision.step.does;
+	const link = linkOf(does);
+	const target =
+		link && (await linkTarget(trx, context, procedure, on, link, String(input['number']), actor));
 	const patch = {
 		...patchOf(does, situation, context.county),
 		...(decision.step.outcome === undefined ? {} : { outcome: decision.step.outcome }),
-		...(does.includes('merge')
-			? { mergedInto: await mergeTarget(trx, on, String(input['number']), actor, context.county) }
-			: {})
+		...(link === 'merged' && target ? { mergedInto: target.id } : {})
 	};
 	const move = {
 		before: on,
@@ -109,11 +116,12 @@ async function perform(
 		role: decision.role,
 		actor,
 		to: decision.to,
-		details: input,
+		details: { ...input, ...target?.told, ...wordsOfHarm(context, actor, input) },
 		patch
 	};
 	if (does.includes('publish')) await refuseNames(trx, context, on.id, versionOf(on));
 	let after = await enter(trx, context, procedure, on, move);
+	if (link && target) await insertLink(trx, after, link, target.id);
 	if (does.includes('publish'))
 		after = { ...after, published: await publish(trx, after, versionOf(on), today, deadlines) };
 	if (does.includes('withdraw-publication')) {
@@ -147,6 +155,13 @@ async function echoed(trx: Trx, context: Context, on: Case, action: string): Pro
 		until: on.timeline.at(-1)?.details['until'] ?? ''
 	};
 	await perform(trx, context, procedure, subject, action, { kind: 'system' }, raw);
+}
+
+/** Signs of harm to a minor in what a resident wrote; they propose, a person decides (INV-51). */
+function wordsOfHarm(context: Context, actor: Actor, input: Details): Details {
+	if (actor.kind === 'officer' || actor.kind === 'system') return {};
+	const words = harmWordsIn(context.county, Object.values(input).map(String).join('\n'));
+	return words.length > 0 ? { harmWords: words } : {};
 }
 
 /** What the system does at once after a row, where its guards allow it. */

@@ -22,7 +22,7 @@ export type Counted = {
 	outcome: string | null;
 	/** Calendar days from receipt to the first service of an answer; null before it. */
 	answerDays: number | null;
-	steps: readonly { action: string; on: string; rating?: string }[];
+	steps: readonly { action: string; on: string; rating?: string; found?: string }[];
 	/** The clock by which answers are in time; null where it has not started or no longer matters. */
 	handling: { due: string; metOn: string | null } | null;
 };
@@ -40,7 +40,21 @@ const onceEach: Readonly<Record<string, string>> = {
 	'period-passed': 'unanswered',
 	'answer-order': 'order-answered',
 	'accept-answer': 'cleared',
-	'confirm-progress': 'confirmed'
+	'confirm-progress': 'confirmed',
+	'link-repeat': 'repeated',
+	'start-mediation': 'mediated',
+	'record-agreement': 'settled'
+};
+
+/** Steps whose finding is counted, the last of each. */
+const findings: Readonly<Record<string, string>> = {
+	'decide-review': 'review',
+	'enter-review-result': 'review',
+	'set-aside-at-review': 'review',
+	'decide-recheck': 'recheck',
+	'enter-recheck-result': 'recheck',
+	'set-aside-at-recheck': 'recheck',
+	'record-route-result': 'came-back'
 };
 
 /** Measures of what offices file among themselves begin with this. */
@@ -62,7 +76,9 @@ export function contributions(one: Counted): Change[] {
 
 	for (const [action, measure] of Object.entries(onceEach)) {
 		const step = one.steps.find((entry) => entry.action === action);
-		if (step) add(measure, step.on);
+		// What the other body did not take and was taken up again is not counted as sent away.
+		const back = action === 'route-away' && one.steps.some((entry) => entry.action === 'take-up-again');
+		if (step && !back) add(measure, step.on);
 	}
 	const answer = one.steps.find((entry) => served.includes(entry.action));
 	if (answer) {
@@ -76,7 +92,14 @@ export function contributions(one: Counted): Change[] {
 		if (metOn !== null) add(metOn <= due ? 'in-time' : 'late-answered', due);
 	}
 	const rated = one.steps.findLast((entry) => entry.rating !== undefined);
-	if (rated?.rating) add(`rating:${rated.rating}`, rated.on);
+	const checked = one.steps.findLast((entry) => entry.action === 'check-rating');
+	const isVoid = rated && checked?.found === 'void' && one.steps.indexOf(checked) > one.steps.indexOf(rated);
+	if (isVoid) add('rating-void', rated.on);
+	else if (rated?.rating) add(`rating:${rated.rating}`, rated.on);
+	for (const measure of new Set(Object.values(findings))) {
+		const found = one.steps.findLast((entry) => findings[entry.action] === measure && entry.found);
+		if (found) add(`${measure}:${found.found}`, found.on);
+	}
 	return counts.filter((count) => count.change !== 0);
 }
 

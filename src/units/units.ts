@@ -32,6 +32,14 @@ export const superiorsOf = (county: County, id: string): Unit[] => {
 	return superior ? [superior, ...superiorsOf(county, superior.id)] : [];
 };
 
+/** The nearest unit above all of these, under either superior; units of two trees have none. */
+export const commonSuperior = (county: County, ids: readonly string[]): Unit | undefined => {
+	const [first, ...others] = ids;
+	return first === undefined
+		? undefined
+		: superiorsOf(county, first).find((above) => others.every((id) => isSameOrBelow(county, id, above.id)));
+};
+
 /** Every unit below, at any depth and under either superior. */
 export const unitsBelow = (county: County, id: string): Unit[] =>
 	county.units.filter((unit) => unit.id !== id && isSameOrBelow(county, unit.id, id));

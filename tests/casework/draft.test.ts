@@ -84,12 +84,16 @@ describe('the person', () => {
 	});
 
 	it('INV-48 keeps nothing of a child under 14 without a guardian who consents', () => {
-		const child = { identity: 'named', for: 'self', name: '小红', phone: '13800001111', under14: 'yes' };
+		const child = { identity: 'named', for: 'self', name: '小红', phone: '13800001111', age: '8-13' };
 		expect(checkContact(child)).toEqual({ guardian: 'missing', guardianConsent: 'consent-needed' });
 		expect(checkContact({ ...child, guardian: '向秀英' })).toEqual({ guardianConsent: 'consent-needed' });
 		const agreed = { ...child, guardian: '向秀英', guardianConsent: 'yes' };
 		expect(checkContact(agreed)).toEqual({});
-		expect(partiesFrom(agreed)[0]?.person.guardian).toBe('向秀英');
+		expect(partiesFrom(agreed)[0]?.person).toMatchObject({ guardian: '向秀英', age: '8-13' });
+		const small = { ...agreed, age: 'under-8' };
+		expect(checkContact(small)).toEqual({ age: 'guardian-files' });
+		expect(checkContact({ ...small, for: 'other', otherName: '小明', guardian: '' })).toEqual({});
+		expect(checkContact({ ...child, age: '14-17' })).toEqual({});
 	});
 
 	it('lets at most five speak for many (XF22 art. 20)', () => {

@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
+import { loadCase } from '#casework/case.queries.server.ts';
 import { closeExpired } from '#casework/close-expired.server.ts';
 import { findRecords } from '#publication/public-record.queries.server.ts';
 import { procedures } from '#procedures.ts';
 import { expectSound } from '../support/sound.ts';
 import { aCase } from '../support/walk.ts';
 import { refusal, world } from '../support/world.ts';
-import { expectEveryRow, walkAfterwards, walkDetours } from './rows.ts';
+import { walkMediation, walkReviews } from './levels.ts';
+import { expectEveryRow, walkAfterwards, walkDetours, walkSides } from './rows.ts';
 
 const w = await world();
 
@@ -28,13 +30,19 @@ it('goes from filing to the public record and takes every row on the way', async
 	expect(reviewed.case).toMatchObject({ stage: 'review-requested', unit: 'government' });
 	await reviewed.later(10).does('decide-review', 'rate');
 	expect(reviewed.case.stage).toBe('reviewed');
-	walks.push(reviewed);
+	walks.push(
+		reviewed,
+		...(await walkSides(w, 'petition', 'accept')),
+		...(await walkReviews(w)),
+		...(await walkMediation(w))
+	);
 
 	const left = await aCase(w, 'petition');
 	await left.at('served');
 	expect(await closeExpired(w.context, procedures, 15)).toBe(0);
 	w.later(31);
-	expect(await closeExpired(w.context, procedures, 15)).toBe(1);
+	expect(await closeExpired(w.context, procedures, 15)).toBeGreaterThan(0);
+	expect((await loadCase(w.db, left.case.id))?.stage).toBe('closed');
 	left.taken.push('close');
 	walks.push(left);
 

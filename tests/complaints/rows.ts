@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { everyCaseActions } from '#supervision/every-case.ts';
 import { aCase, type Walk } from '../support/walk.ts';
-import { procedure, refusal, type World } from '../support/world.ts';
+import { does, procedure, refusal, type World } from '../support/world.ts';
 
 /** Rows that every procedure has; tests/casework, with its folder sealed, tests/papers and tests/supervision walk them. */
 const standing = [
@@ -64,4 +64,64 @@ export async function walkAfterwards(walk: Walk): Promise<void> {
 	expect(walk.case.published).toBe(false);
 	await walk.does('propose-publication', 'publish', 'confirm-solved');
 	expect(walk.case).toMatchObject({ stage: 'closed', published: true });
+}
+
+/** What runs beside the handling, in every procedure but the sealed one. */
+export async function walkSides(w: World, id: string, accept: 'accept' | 'study'): Promise<Walk[]> {
+	const disputed = await aCase(w, id);
+	await disputed.does('forward', 'object');
+	expect(await refusal(disputed.does('refer-dispute'))).toBe('several-objected');
+	await disputed.does('uphold-objection');
+	await disputed.by('dispatcher', 'forward', { unit: 'transport' });
+	await disputed.does('object', 'refer-dispute');
+	expect(disputed.case).toMatchObject({ stage: 'disputed', unit: 'government' });
+	await disputed.by('reviewer', 'name-unit', { unit: 'housing' });
+	expect(await refusal(disputed.does('object'))).toBe('within-objection-period');
+
+	const shared = await aCase(w, id);
+	await shared.does('forward', accept, 'set-share');
+	expect(shared.case.coUnits).toEqual(['transport']);
+	expect(await refusal(shared.does('set-share'))).toBe('no-open-share-there');
+	await shared.does('hand-in', 'set-share', 'release-share');
+	expect(await refusal(shared.does('hand-in'))).toBe('share-open');
+	await shared.does('take', 'ask-recusal');
+	expect(await refusal(shared.does('ask-recusal'))).toBe('no-recusal-open');
+	const { account } = await w.officer('housing', 'handler');
+	expect(await refusal(shared.does('decide-recusal'))).toBe('who-steps-aside');
+	await shared.by('head', 'decide-recusal', { officer: account });
+	expect(shared.case.handler).toBeNull();
+	const other = await w.officer('housing', 'handler', 'other');
+	expect(await refusal(shared.does('take'))).toBe('stepped-aside');
+	await shared.by(other, 'take');
+	await shared.by(other, 'step-aside');
+	expect(shared.case.handler).toBeNull();
+
+	const harm = await aCase(w, id, { facts: { story: '孩子在学校被体罚。' } });
+	await harm.does('report-harm');
+	await harm.by(await w.officer('transport', 'handler'), 'hand-in');
+	await harm.by('resident', 'add-facts', { text: '不是体罚，是玩耍时受伤。' });
+	await harm.does('dismiss-harm');
+	expect(await refusal(harm.does('dismiss-harm'))).toBe('harm-open');
+	const again = await aCase(w, id);
+	await again.by('dispatcher', 'refuse-duplicate', { number: shared.case.number });
+	expect(again.case.stage).toBe('refused');
+
+	const routed = await aCase(w, id);
+	await routed.does('route-away', 'record-route-result', 'take-up-again');
+	expect(routed.case).toMatchObject({ stage: 'classified', route: null });
+	await routed.by('dispatcher', 'link-repeat', { number: again.case.number });
+
+	const rated = await aCase(w, id);
+	await rated.at('served');
+	await rated.by('resident', 'rate', { rating: 'dissatisfied' });
+	expect(await refusal(rated.does('call-back'))).toBe('call-back-owed');
+	await rated.does('check-rating', 'correct', 'call-back');
+	expect(await refusal(rated.does('check-rating'))).toBe('bad-rating-open');
+	await rated.by('resident', 'rate', { rating: 'satisfied' });
+	expect(
+		await refusal(
+			does(w, rated.case, { kind: 'resident', caseId: rated.case.id }, 'rate', { rating: 'satisfied' })
+		)
+	).toBe('not-rated');
+	return [disputed, shared, harm, again, routed, rated];
 }

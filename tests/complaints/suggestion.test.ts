@@ -4,12 +4,15 @@ import { procedures } from '#procedures.ts';
 import { expectSound } from '../support/sound.ts';
 import { aCase } from '../support/walk.ts';
 import { refusal, world } from '../support/world.ts';
-import { expectEveryRow, walkAfterwards, walkDetours } from './rows.ts';
+import { expectEveryRow, walkAfterwards, walkDetours, walkSides } from './rows.ts';
 
 const w = await world();
 
 it('goes from filing to the public record and takes every row on the way', async () => {
-	const walks = await walkDetours(w, 'suggestion', 'study');
+	const walks = [
+		...(await walkDetours(w, 'suggestion', 'study')),
+		...(await walkSides(w, 'suggestion', 'study'))
+	];
 	const main = await aCase(w, 'suggestion', { electronic: false });
 	await main.does('forward', 'study', 'draft', 'return-draft', 'draft', 'sign', 'serve', 'not-solved');
 	expect(main.case.stage).toBe('studied');
@@ -22,7 +25,7 @@ it('goes from filing to the public record and takes every row on the way', async
 	const left = await aCase(w, 'suggestion');
 	await left.at('served');
 	w.later(40);
-	expect(await closeExpired(w.context, procedures, 15)).toBe(1);
+	expect(await closeExpired(w.context, procedures, 15)).toBeGreaterThan(0);
 	left.taken.push('deliver', 'close');
 	walks.push(left);
 	expectEveryRow('suggestion', walks);

@@ -1,4 +1,5 @@
 import type { Actor, Case } from '#casework/case.ts';
+import { addDays } from '#clocks/day.ts';
 import type { Ask, Role, Step } from '#casework/lifecycle.ts';
 import { does, file, procedure, type Wish, type World } from './world.ts';
 
@@ -44,7 +45,7 @@ async function answerTo(w: World, on: Case, ask: Ask, unit: string): Promise<unk
 			if (ask.name === 'fingerprint') return on.timeline[0]?.details['fingerprint'];
 			return `${ask.name}写在这里。`;
 		case 'unit':
-			return unit;
+			return ask.name === 'coUnit' ? 'transport' : unit;
 		case 'units':
 			return ['transport'];
 		case 'matter':
@@ -52,13 +53,17 @@ async function answerTo(w: World, on: Case, ask: Ask, unit: string): Promise<unk
 		case 'route':
 			return 'ADM';
 		case 'officer': {
-			const officer = await w.officer(on.unit ?? on.dispatcher, 'handler');
+			const officer = await w.officer(
+				on.unit ?? on.dispatcher,
+				'handler',
+				ask.name === 'chair' ? 'chair' : ''
+			);
 			return officer.account;
 		}
 		case 'case':
 			return (await file(w, on.procedure)).number;
 		case 'day':
-			return w.today;
+			return ask.name === 'until' ? addDays(w.today, 20) : w.today;
 		case 'choice':
 			return ask.options?.[0];
 		case 'clock':

@@ -73,7 +73,7 @@ test('from the window to the public: filed, forwarded, accepted, answered, signe
 	await window.check('#electronic');
 	await window.click('main .actions button');
 	await expect(window.locator('.errors li')).toHaveCount(1);
-	await window.check('#readBack');
+	await window.check('input[name=readBack][value=read-aloud]');
 	await window.click('main .actions button');
 	const number = (await window.locator('.proof .big').first().innerText()).trim();
 	const code = (await window.locator('.proof .big').nth(1).innerText()).trim();

@@ -1,4 +1,4 @@
-import { days, pausedBy, row } from '#clocks/rule.ts';
+import { days, pausedBy, policy, row, stated } from '#clocks/rule.ts';
 import type { Rule } from '#clocks/rule.ts';
 
 const old = { validFrom: '2005-05-01', validTo: '2022-04-30' };
@@ -45,5 +45,29 @@ export const petitionReviews: readonly Rule[] = [
 		days(30),
 		['XF22 36'],
 		{ ...now, pauses: pausedBy('hearing') }
+	),
+	row(
+		'XF-REDO',
+		'撤销后重新办理',
+		'Handle anew after it was set aside',
+		['decide', 'assign'],
+		stated(days(30)),
+		['XF22 35'],
+		{
+			...policy('XF-REDO'),
+			...now
+		}
+	),
+	row(
+		'XF-EXECUTE',
+		'执行支持诉求的意见',
+		'Carry out a supporting opinion',
+		['decide', 'assign'],
+		stated(days(60)),
+		['XF22 32'],
+		{
+			...policy('XF-EXECUTE'),
+			...now
+		}
 	)
 ];

@@ -1,4 +1,4 @@
-import { days, months, row, workingDays, years } from '#clocks/rule.ts';
+import { days, months, policy, row, workingDays, years } from '#clocks/rule.ts';
 import type { Rule } from '#clocks/rule.ts';
 
 const interruptible = { resets: [{ kind: 'interruption' }] } as const;
@@ -73,6 +73,15 @@ export const remedies: readonly Rule[] = [
 		['serve', 'receive', 'decide'],
 		days(30),
 		['TD09 48']
+	),
+	row(
+		'RT-MEDIATE',
+		'人民调解',
+		"People's mediation",
+		['accept', 'consent', 'start'],
+		days(30),
+		['RT10 4'],
+		policy('RT-MEDIATE')
 	),
 	row('RT-CONFIRM', '申请司法确认', 'Ask a court to confirm mediation', ['effect', 'sign'], days(30), [
 		'RT10 33'

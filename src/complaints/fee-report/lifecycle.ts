@@ -1,5 +1,6 @@
 import type { Lifecycle, StageMeaning, Step } from '#casework/lifecycle.ts';
 import { SAME } from '#casework/lifecycle.ts';
+import { sideSteps } from '#casework/side-steps.ts';
 import { sharedStages } from '#casework/stages.ts';
 import { step } from '#casework/steps.ts';
 
@@ -63,6 +64,8 @@ const recordRefund: Step = {
 	standing: 'law'
 };
 
+const sides = sideSteps({ sorting, atUnit, working: working, done });
+
 export const lifecycle = {
 	register: step.register('registered'),
 	classify: step.classify(sorting, 'classified'),
@@ -82,7 +85,7 @@ export const lifecycle = {
 	'ask-resident': step.askResident([...sorting, ...atUnit, ...working]),
 	reply: step.reply(open),
 	'add-facts': step.addFacts([...open, 'served']),
-	note: step.noteInside(open),
+	note: step.noteInside([...open, 'disputed']),
 	extend: step.extend(['accepted', 'verifying', 'drafted'], 'SF-CLOSE', 'policy'),
 	draft: step.draft(['verifying'], 'drafted', outcomes, 'part B.5', [
 		{ name: 'unlawfulKind', kind: 'choice', options: unlawfulKinds }
@@ -94,6 +97,7 @@ export const lifecycle = {
 	'record-refund': recordRefund,
 	'confirm-solved': step.confirmSolved(['served'], 'closed'),
 	'not-solved': step.reopen(['served'], 'reopened', 'house rule; review and court stay open'),
+	...sides,
 	rate: step.rate(done),
 	withdraw: step.withdraw([...sorting, ...atUnit, 'objected', ...working, 'drafted'], 'withdrawn'),
 	'propose-publication': step.proposePublication(done),

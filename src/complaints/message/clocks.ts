@@ -1,17 +1,18 @@
+import { badRating } from '#casework/bad-rating.ts';
 import type { ClockBinding } from '#casework/procedure.ts';
 
 /** No national figure was found for website messages: the hotline's ticket period, a county setting. */
 export const clocks = {
 	'XF-TRANSFER': {
-		starts: ['register', 'uphold-objection', 'take-back'],
+		starts: ['register', 'uphold-objection', 'take-back', 'take-up-again'],
 		stops: ['forward', 'keep-here', 'route-away'],
-		drops: ['withdraw', 'merge'],
+		drops: ['withdraw', 'merge', 'refuse-duplicate'],
 		owner: 'dispatcher'
 	},
 	'XF-OBJECT': {
 		starts: ['forward'],
 		stops: ['object', 'accept', 'route-away'],
-		drops: ['withdraw', 'take-back', 'uphold-objection', 'reject-objection'],
+		drops: ['withdraw', 'take-back', 'uphold-objection', 'reject-objection', 'refuse-duplicate'],
 		owner: 'unit'
 	},
 	'HL-TICKET': {
@@ -21,5 +22,11 @@ export const clocks = {
 		owner: 'unit',
 		counts: true
 	},
-	'HP-BAD': { starts: ['not-solved'], stops: ['deliver', 'serve'], drops: ['withdraw'], owner: 'unit' }
+	'HP-BAD': {
+		...badRating,
+		starts: ['not-solved', 'rate'],
+		stops: ['deliver', 'serve', 'call-back'],
+		drops: ['withdraw', 'check-rating'],
+		owner: 'unit'
+	}
 } as const satisfies Record<string, ClockBinding>;

@@ -1,4 +1,5 @@
 import type { Lifecycle, StageMeaning, Step } from '#casework/lifecycle.ts';
+import { sideSteps } from '#casework/side-steps.ts';
 import { sharedStages } from '#casework/stages.ts';
 import { step } from '#casework/steps.ts';
 
@@ -22,6 +23,8 @@ const keep: Step = {
 	shown: 'resident'
 };
 
+const sides = sideSteps({ sorting, atUnit, working: ['accepted'], done });
+
 export const lifecycle = {
 	register: step.register('registered'),
 	classify: step.classify(sorting, 'classified'),
@@ -40,7 +43,7 @@ export const lifecycle = {
 	'ask-resident': step.askResident([...sorting, ...atUnit, 'accepted']),
 	reply: step.reply(open),
 	'add-facts': step.addFacts([...open, 'served']),
-	note: step.noteInside(open),
+	note: step.noteInside([...open, 'disputed']),
 	draft: step.draft(['accepted'], 'drafted', outcomes, 'HL25'),
 	'return-draft': step.returnDraft(['drafted'], 'accepted'),
 	sign: step.sign(['drafted'], 'answered', 'reply', 'HL25'),
@@ -48,6 +51,7 @@ export const lifecycle = {
 	serve: step.serve(['answered'], 'served'),
 	'confirm-solved': step.confirmSolved(['served'], 'closed'),
 	'not-solved': step.reopen(['served'], 'reopened', 'HL25: reopened once when dissatisfied'),
+	...sides,
 	rate: step.rate(done),
 	withdraw: step.withdraw([...sorting, ...atUnit, 'objected', 'accepted', 'drafted'], 'withdrawn'),
 	'propose-publication': step.proposePublication(done),

@@ -1,40 +1,98 @@
+import { badRating } from '#casework/bad-rating.ts';
 import type { ClockBinding } from '#casework/procedure.ts';
 
 const gone = ['withdraw', 'route-away', 'merge'];
+const elsewhere = ['merge', 'refuse-duplicate', 'refuse-again'];
+/** A hearing is heard of by every clock; only the rule of the re-check stands still for it (INV-30). */
+const hearing = { 'open-hearing': 'hearingOpen', 'close-hearing': 'hearingClose' };
 
 /** Which actions start, stop and drop the clocks of statutes part A.1. */
 export const clocks = {
 	'XF-TRANSFER': {
-		starts: ['register', 'uphold-objection', 'take-back'],
+		starts: ['register', 'uphold-objection', 'take-back', 'take-up-again'],
 		stops: ['forward', 'assign', 'route-away'],
-		drops: ['withdraw', 'merge'],
+		drops: ['withdraw', ...elsewhere],
 		owner: 'dispatcher'
 	},
 	'XF-NOTIFY-FORWARDED': {
-		starts: ['forward', 'assign'],
+		starts: ['forward', 'assign', 'name-unit'],
 		stops: ['accept', 'route-away'],
-		drops: ['withdraw', 'take-back', 'uphold-objection'],
+		drops: ['withdraw', 'take-back', 'uphold-objection', ...elsewhere],
 		owner: 'unit'
 	},
 	'XF-OBJECT': {
 		starts: ['forward', 'assign'],
 		stops: ['object', 'accept', 'route-away'],
-		drops: ['withdraw', 'take-back', 'uphold-objection', 'reject-objection'],
+		drops: ['withdraw', 'take-back', 'uphold-objection', 'reject-objection', ...elsewhere],
 		owner: 'unit'
 	},
 	'XF-HANDLE': {
 		starts: ['accept'],
-		stops: ['deliver', 'serve'],
+		stops: ['deliver', 'serve', 'record-agreement'],
 		drops: [...gone, 'take-back'],
 		extendedBy: 'extend',
+		tells: hearing,
 		owner: 'unit',
 		counts: true
 	},
 	'XF-REVIEW-REQUEST': {
 		starts: ['deliver', 'serve'],
-		stops: ['not-solved', 'confirm-solved'],
+		stops: ['not-solved', 'enter-review-request', 'confirm-solved'],
 		drops: ['close'],
 		owner: 'resident'
 	},
-	'XF-REVIEW-DECIDE': { starts: ['not-solved'], stops: ['decide-review'], drops: [], owner: 'reviewer' }
+	'XF-REVIEW-DECIDE': {
+		starts: ['not-solved', 'enter-review-request'],
+		stops: [
+			'decide-review',
+			'set-aside-at-review',
+			'refuse-review',
+			'enter-review-result',
+			'enter-set-aside'
+		],
+		drops: [],
+		tells: hearing,
+		owner: 'reviewer'
+	},
+	'XF-RECHECK-REQUEST': {
+		starts: ['decide-review', 'enter-review-result', 'serve-decision'],
+		stops: ['ask-recheck', 'enter-recheck-request', 'confirm-solved'],
+		drops: ['close', 'decide-recheck', 'enter-recheck-result'],
+		owner: 'resident'
+	},
+	'XF-RECHECK-DECIDE': {
+		starts: ['ask-recheck', 'enter-recheck-request'],
+		stops: [
+			...['decide-recheck', 'set-aside-at-recheck', 'refuse-recheck'],
+			...['enter-recheck-result', 'enter-set-aside']
+		],
+		drops: [],
+		tells: hearing,
+		owner: 'reviewer'
+	},
+	'XF-REDO': {
+		starts: ['set-aside-at-review', 'set-aside-at-recheck', 'enter-set-aside'],
+		stops: ['deliver', 'serve', 'record-agreement'],
+		drops: ['withdraw', 'take-back'],
+		owner: 'unit'
+	},
+	'XF-EXECUTE': {
+		starts: ['set-execution'],
+		stops: ['record-execution'],
+		drops: [],
+		owner: 'unit'
+	},
+	'RT-MEDIATE': {
+		starts: ['start-mediation'],
+		stops: ['record-agreement', 'end-mediation', 'stop-mediation'],
+		drops: [],
+		owner: 'unit'
+	},
+	'RT-CONFIRM': {
+		starts: ['record-agreement'],
+		stops: ['record-confirmation'],
+		drops: [],
+		owner: 'resident'
+	},
+	'HP-BAD': badRating
 } as const satisfies Record<string, ClockBinding>;

@@ -1,55 +1,40 @@
 import type { Lifecycle, StageMeaning, Step } from '#casework/lifecycle.ts';
+import { sideSteps } from '#casework/side-steps.ts';
 import { sharedStages } from '#casework/stages.ts';
 import { step } from '#casework/steps.ts';
+import { mediationRows } from '#complaints/petition/mediation.ts';
+import { reviewRows } from '#complaints/petition/reviews.ts';
 
 /** 申诉求决, statutes part B.1. */
 export const stages = {
 	...sharedStages,
 	'review-requested': { waitsFor: 'reviewer', open: true },
-	reviewed: { waitsFor: 'nobody', open: false }
+	'in-review': { waitsFor: 'reviewer', open: true },
+	reviewed: { waitsFor: 'resident', open: false },
+	'recheck-requested': { waitsFor: 'reviewer', open: true },
+	'in-recheck': { waitsFor: 'reviewer', open: true },
+	rechecked: { waitsFor: 'nobody', open: false },
+	'not-again': { waitsFor: 'nobody', open: false },
+	mediating: { waitsFor: 'unit', open: true },
+	settled: { waitsFor: 'nobody', open: false }
 } as const satisfies Record<string, StageMeaning>;
 
 export const outcomes = ['supported', 'explained', 'not-supported'] as const;
-export const reviewDecisions = ['upheld', 'set-aside', 'changed'] as const;
 
 const sorting = ['registered', 'classified'];
 const atUnit = ['forwarded', 'assigned'];
 const working = ['accepted'];
 const open = [...sorting, ...atUnit, 'objected', ...working, 'drafted', 'answered'];
-const done = ['served', 'reviewed', 'closed'];
+const above = ['review-requested', 'in-review', 'recheck-requested', 'in-recheck'];
+const done = ['served', 'reviewed', 'rechecked', 'settled', 'closed'];
+const sides = sideSteps({ sorting, atUnit, working: [...working, 'mediating', ...above], done });
 
-/** 复查 decides the unit above the handler, by a person who did not decide before (INV-19). */
-const decideReview: Step = {
-	from: ['review-requested'],
-	to: 'reviewed',
-	by: ['reviewer'],
-	asks: [
-		{ name: 'outcome', kind: 'choice', options: reviewDecisions },
-		{ name: 'findings', kind: 'longtext', max: 6000 },
-		{ name: 'opinion', kind: 'longtext', max: 20000 },
-		{ name: 'basis', kind: 'longtext', max: 2000 }
-	],
-	guards: ['another-than-decider'],
-	does: [],
-	shown: 'resident',
-	paper: 'review-opinion',
-	law: 'XF22 art. 35',
-	standing: 'law',
-	tone: 'primary'
-};
-
-/** "Not solved": the law's way is the review by the next higher unit, within 30 days of the written opinion. */
-const askReview: Step = {
-	from: ['served'],
-	to: 'review-requested',
-	by: ['resident'],
-	asks: [{ name: 'reason', kind: 'longtext', max: 2000 }],
-	guards: ['within-review-period'],
-	does: ['send-to-superior'],
-	shown: 'resident',
-	law: 'XF22 art. 35',
-	standing: 'law',
-	tone: 'danger'
+/** 不再受理: decided at the re-check, on the same facts and grounds; new facts are a new matter (INV-16). */
+const refuseAgain: Step = {
+	...sides['refuse-duplicate'],
+	to: 'not-again',
+	does: ['link-again'],
+	law: 'XF22 art. 36(3)'
 };
 
 export const lifecycle = {
@@ -68,18 +53,20 @@ export const lifecycle = {
 	take: step.take([...working, 'forwarded', 'assigned']),
 	'give-to': step.giveTo([...atUnit, ...working]),
 	'ask-resident': step.askResident([...sorting, ...atUnit, ...working]),
-	reply: step.reply(open),
-	'add-facts': step.addFacts([...open, 'served', 'review-requested']),
-	note: step.noteInside([...open, 'review-requested']),
+	reply: step.reply([...open, 'mediating', ...above]),
+	'add-facts': step.addFacts([...open, 'mediating', 'served', ...above]),
+	note: step.noteInside([...open, 'mediating', 'disputed', ...above]),
 	extend: step.extend([...working, 'drafted'], 'XF22 art. 34', 'law'),
 	draft: step.draft(working, 'drafted', outcomes, 'XF22 art. 32'),
 	'return-draft': step.returnDraft(['drafted'], 'accepted'),
 	sign: step.sign(['drafted'], 'answered', 'opinion', 'XF22 arts. 32, 34'),
 	deliver: step.deliver(['answered'], 'served'),
 	serve: step.serve(['answered'], 'served'),
-	'confirm-solved': step.confirmSolved(['served'], 'closed'),
-	'not-solved': askReview,
-	'decide-review': decideReview,
+	'confirm-solved': step.confirmSolved(['served', 'reviewed'], 'closed'),
+	...reviewRows,
+	...mediationRows,
+	...sides,
+	'refuse-again': refuseAgain,
 	rate: step.rate(done),
 	withdraw: step.withdraw(
 		open.filter((stage) => stage !== 'answered'),
@@ -88,7 +75,7 @@ export const lifecycle = {
 	'propose-publication': step.proposePublication(done),
 	publish: step.publish(done),
 	'withdraw-publication': step.withdrawPublication(done),
-	close: step.close(['served'], 'closed')
+	close: step.close(['served', 'reviewed'], 'closed')
 } as const satisfies Lifecycle;
 
 export type PetitionAction = keyof typeof lifecycle;

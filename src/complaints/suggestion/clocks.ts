@@ -1,23 +1,24 @@
+import { badRating } from '#casework/bad-rating.ts';
 import type { ClockBinding } from '#casework/procedure.ts';
 
 /** XF-SUGGEST is the county's own figure: the law asks for a reply and names no period. */
 export const clocks = {
 	'XF-TRANSFER': {
-		starts: ['register', 'uphold-objection', 'take-back'],
+		starts: ['register', 'uphold-objection', 'take-back', 'take-up-again'],
 		stops: ['forward', 'assign', 'route-away'],
-		drops: ['withdraw', 'merge'],
+		drops: ['withdraw', 'merge', 'refuse-duplicate'],
 		owner: 'dispatcher'
 	},
 	'XF-NOTIFY-FORWARDED': {
 		starts: ['forward', 'assign'],
 		stops: ['study', 'route-away'],
-		drops: ['withdraw', 'take-back', 'uphold-objection'],
+		drops: ['withdraw', 'take-back', 'uphold-objection', 'refuse-duplicate'],
 		owner: 'unit'
 	},
 	'XF-OBJECT': {
 		starts: ['forward', 'assign'],
 		stops: ['object', 'study', 'route-away'],
-		drops: ['withdraw', 'take-back', 'uphold-objection', 'reject-objection'],
+		drops: ['withdraw', 'take-back', 'uphold-objection', 'reject-objection', 'refuse-duplicate'],
 		owner: 'unit'
 	},
 	'XF-SUGGEST': {
@@ -27,5 +28,11 @@ export const clocks = {
 		owner: 'unit',
 		counts: true
 	},
-	'HP-BAD': { starts: ['not-solved'], stops: ['deliver', 'serve'], drops: ['withdraw'], owner: 'unit' }
+	'HP-BAD': {
+		...badRating,
+		starts: ['not-solved', 'rate'],
+		stops: ['deliver', 'serve', 'call-back'],
+		drops: ['withdraw', 'check-rating'],
+		owner: 'unit'
+	}
 } as const satisfies Record<string, ClockBinding>;

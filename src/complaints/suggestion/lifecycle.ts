@@ -1,4 +1,5 @@
 import type { Lifecycle, StageMeaning } from '#casework/lifecycle.ts';
+import { sideSteps } from '#casework/side-steps.ts';
 import { sharedStages } from '#casework/stages.ts';
 import { step } from '#casework/steps.ts';
 
@@ -14,6 +15,8 @@ const sorting = ['registered', 'classified'];
 const atUnit = ['forwarded', 'assigned'];
 const open = [...sorting, ...atUnit, 'objected', 'studied', 'drafted', 'answered'];
 const done = ['served', 'closed'];
+
+const sides = sideSteps({ sorting, atUnit, working: ['studied'], done });
 
 export const lifecycle = {
 	register: step.register('registered'),
@@ -33,7 +36,7 @@ export const lifecycle = {
 	'ask-resident': step.askResident([...sorting, ...atUnit, 'studied']),
 	reply: step.reply(open),
 	'add-facts': step.addFacts([...open, 'served']),
-	note: step.noteInside(open),
+	note: step.noteInside([...open, 'disputed']),
 	draft: step.draft(['studied'], 'drafted', outcomes, 'XF22 art. 29'),
 	'return-draft': step.returnDraft(['drafted'], 'studied'),
 	sign: step.sign(['drafted'], 'answered', 'reply', 'XF22 art. 29'),
@@ -41,6 +44,7 @@ export const lifecycle = {
 	serve: step.serve(['answered'], 'served'),
 	'confirm-solved': step.confirmSolved(['served'], 'closed'),
 	'not-solved': step.reopen(['served'], 'studied', 'house rule: one second look by the unit'),
+	...sides,
 	rate: step.rate(done),
 	withdraw: step.withdraw([...sorting, ...atUnit, 'objected', 'studied', 'drafted'], 'withdrawn'),
 	'propose-publication': step.proposePublication(done),

@@ -1,3 +1,4 @@
+import { sideNotices } from '#casework/side-steps.ts';
 import type { SuggestionAction } from '#complaints/suggestion/lifecycle.ts';
 
 /** Whom each step tells. What the person did themselves, and what stays inside, sends nothing. */
@@ -27,6 +28,7 @@ export const notices = {
 	serve: 'filer',
 	'confirm-solved': 'none',
 	'not-solved': 'filer',
+	...sideNotices,
 	rate: 'none',
 	withdraw: 'filer',
 	'propose-publication': 'none',

@@ -1,23 +1,24 @@
+import { badRating } from '#casework/bad-rating.ts';
 import type { ClockBinding } from '#casework/procedure.ts';
 
 /** Statutes part A.2: county settings, modelled on the petition rules; never shown as law. */
 export const clocks = {
 	'CR-TRIAGE': {
-		starts: ['register', 'uphold-objection', 'take-back'],
+		starts: ['register', 'uphold-objection', 'take-back', 'take-up-again'],
 		stops: ['forward', 'assign', 'route-away'],
-		drops: ['withdraw', 'merge'],
+		drops: ['withdraw', 'merge', 'refuse-duplicate'],
 		owner: 'dispatcher'
 	},
 	'CR-NOTIFY': {
 		starts: ['register'],
 		stops: ['accept', 'route-away'],
-		drops: ['withdraw', 'merge'],
+		drops: ['withdraw', 'merge', 'refuse-duplicate'],
 		owner: 'unit'
 	},
 	'XF-OBJECT': {
 		starts: ['forward', 'assign'],
 		stops: ['object', 'accept', 'route-away'],
-		drops: ['withdraw', 'take-back', 'uphold-objection', 'reject-objection'],
+		drops: ['withdraw', 'take-back', 'uphold-objection', 'reject-objection', 'refuse-duplicate'],
 		owner: 'unit'
 	},
 	'CR-HANDLE': {
@@ -29,5 +30,11 @@ export const clocks = {
 		counts: true
 	},
 	'CR-RESULT': { starts: ['sign'], stops: ['deliver', 'serve'], drops: [], owner: 'unit' },
-	'HP-BAD': { starts: ['not-solved'], stops: ['deliver', 'serve'], drops: ['withdraw'], owner: 'unit' }
+	'HP-BAD': {
+		...badRating,
+		starts: ['not-solved', 'rate'],
+		stops: ['deliver', 'serve', 'call-back'],
+		drops: ['withdraw', 'check-rating'],
+		owner: 'unit'
+	}
 } as const satisfies Record<string, ClockBinding>;

@@ -1,4 +1,5 @@
 import type { Lifecycle, StageMeaning, Step } from '#casework/lifecycle.ts';
+import { sideSteps } from '#casework/side-steps.ts';
 import { sharedStages } from '#casework/stages.ts';
 import { step } from '#casework/steps.ts';
 
@@ -59,7 +60,7 @@ const signed: Step = {
 	to: 'measures',
 	by: ['head'],
 	asks: [],
-	guards: ['another-than-drafter'],
+	guards: ['another-than-drafter', 'no-recusal-open'],
 	does: ['set-outcome'],
 	shown: 'resident',
 	paper: 'result',
@@ -67,6 +68,8 @@ const signed: Step = {
 	standing: 'policy',
 	tone: 'primary'
 };
+
+const sides = sideSteps({ sorting, atUnit, working: [...working, 'measures'], done });
 
 export const lifecycle = {
 	register: step.register('registered'),
@@ -87,7 +90,7 @@ export const lifecycle = {
 	'ask-resident': step.askResident([...sorting, ...atUnit, ...working]),
 	reply: step.reply(open),
 	'add-facts': step.addFacts([...open, 'served']),
-	note: step.noteInside(open),
+	note: step.noteInside([...open, 'disputed']),
 	extend: step.extend(['accepted', 'verifying', 'drafted'], 'CR-HANDLE', 'policy'),
 	draft: step.draft(['verifying'], 'drafted', outcomes, 'part B.4'),
 	'return-draft': step.returnDraft(['drafted'], 'verifying'),
@@ -97,6 +100,7 @@ export const lifecycle = {
 	serve: step.serve(['answered'], 'served'),
 	'confirm-solved': step.confirmSolved(['served'], 'closed'),
 	'not-solved': step.reopen(['served'], 'reopened', 'house rule; review and court stay open'),
+	...sides,
 	rate: step.rate(done),
 	withdraw: step.withdraw([...sorting, ...atUnit, 'objected', ...working, 'drafted'], 'withdrawn'),
 	'propose-publication': step.proposePublication(done),

@@ -1,3 +1,4 @@
+import { sideNotices } from '#casework/side-steps.ts';
 import type { UnlawfulActAction } from '#complaints/unlawful-act/lifecycle.ts';
 
 /** Whom each step tells. What the person did themselves, and what stays inside, sends nothing. */
@@ -30,6 +31,7 @@ export const notices = {
 	serve: 'filer',
 	'confirm-solved': 'none',
 	'not-solved': 'filer',
+	...sideNotices,
 	rate: 'none',
 	withdraw: 'filer',
 	'propose-publication': 'none',

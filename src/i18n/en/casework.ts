@@ -1,6 +1,7 @@
 import { participationSteps } from '#i18n/en/participation-steps.ts';
 import { grounds } from '#i18n/en/grounds.ts';
 
+import { complaints } from '#i18n/en/complaints.ts';
 import type { Shape } from '#i18n/fill.ts';
 import type { casework as zh } from '#i18n/zh/casework.ts';
 import { requests } from '#i18n/en/requests.ts';
@@ -34,6 +35,7 @@ export const casework = {
 	stages: {
 		...participationSteps.stages,
 		...requests.stages,
+		...complaints.stages,
 		registered: {
 			name: 'Registered',
 			meaning: 'Your submission has a number. A dispatcher checks which unit must handle it.',
@@ -222,6 +224,7 @@ export const casework = {
 		'write-sealed': { do: 'Write a letter', done: 'You wrote an encrypted letter' },
 		...participationSteps.actions,
 		...requests.actions,
+		...complaints.actions,
 		register: { do: 'Submit', done: 'Registered' },
 		classify: { do: 'Classify', done: 'Classified' },
 		forward: { do: 'Forward', done: 'Forwarded to the competent unit' },
@@ -300,6 +303,7 @@ export const casework = {
 		corrections: 'Corrections',
 		...participationSteps.asks,
 		...requests.asks,
+		...complaints.asks,
 		reason: 'Reason',
 		note: 'Note',
 		matter: 'Matter',
@@ -369,6 +373,7 @@ export const casework = {
 		'answer-order.proof': 'Proof (document numbers, records, photos)',
 		'report-progress.text': 'What was done this quarter',
 		'report-progress.proof': 'Proof (document numbers, links, records)',
+		...complaints.asksIn,
 		'serve.way': 'Way of service',
 		'tell-extension.way': 'How',
 		'serve-extension.way': 'Way of service',
@@ -391,6 +396,7 @@ export const casework = {
 		'through-committee': 'Through the village or residents’ committee',
 		...participationSteps.options,
 		...requests.options,
+		...complaints.options,
 		supported: 'Supported',
 		explained: 'Explained',
 		'not-supported': 'Not supported',
@@ -472,6 +478,7 @@ export const casework = {
 		...requests.refusals,
 		'report-not-sound':
 			'The report cannot be published yet: an equality does not hold, a part is empty, or a figure has no source.',
+		...complaints.refusals,
 		'not-found': 'There is no such case, or you may not see it.',
 		'no-such-action': 'There is no such action.',
 		'not-from-this-stage': 'The case has moved on; this step is no longer possible.',
@@ -524,6 +531,7 @@ export const casework = {
 		'not-past': 'The day cannot lie in the future',
 		'rows-wrong': '{named} places of the table must be corrected',
 		...participationSteps.problems,
+		...complaints.problems,
 		missing: 'Please fill in: {field}',
 		'too-long': 'Too long, please shorten: {field}',
 		'choose-one': 'Please choose: {field}',

@@ -353,9 +353,11 @@ export const desk = {
 		filesHead: 'Photos and files',
 		files: 'Upload photos and files',
 		filesHint: 'At most 9, each up to {mb} MB. The place is taken out of photos.',
-		readBackHead: 'Read back',
+		othersHead: 'For somebody else, several people, or a minor',
+		noHelp: 'None',
+		readBackHead: 'Checked with the person',
 		serviceHead: 'Service',
-		readBack: 'I read all this to the person, who confirmed it',
+		readBack: 'What was said is read out or read by the person; a letter or fax is copied as written.',
 		submit: 'File',
 		receipt: 'Filed',
 		number: 'Number',
@@ -383,7 +385,10 @@ export const desk = {
 			'no-contact': 'Please leave a phone, an e-mail or an address',
 			'accused-missing': 'Please choose the unit complained of, or name the person',
 			'not-past': 'The day cannot be later than today',
-			'read-back': 'Please read it to the person first, then tick'
+			'read-back': 'Choose how it was checked: read out what was said, copy a letter or fax as written',
+			'too-many-names': 'Five people at most may speak, the filer included',
+			'guardian-files': 'For a child under eight the guardian files: choose to file for somebody else',
+			'consent-needed': 'The guardian has to agree first'
 		},
 		refusedFile: {
 			empty: 'The file “{name}” is empty',

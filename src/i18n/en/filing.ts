@@ -230,9 +230,12 @@ export const filing = {
 		electronic: 'I agree to be served by text message, e-mail and on this site',
 		electronicHint: 'Otherwise the answer is posted to you or handed over.',
 		confidential: 'Keep my name from the side I complain about',
-		under14: 'The person is under 14',
-		under14Hint:
-			'By law, data of a child under 14 may be kept only if a guardian agrees. Under eight, the guardian files.',
+		under18: 'The person is under 18',
+		age: 'Age',
+		ofAge: '18 or older',
+		ages: { 'under-8': 'Under 8', '8-13': '8 to 13', '14-17': '14 to 17' },
+		ageHint:
+			'Data of a child under 14 may be kept only if a guardian agrees; under eight, the guardian files. Nothing that is made public tells who the child is.',
 		guardian: 'Name of the guardian',
 		guardianConsent: 'The guardian agrees to filing and keeping this information',
 		choices: 'How the answer is served',
@@ -312,6 +315,8 @@ export const filing = {
 		'not-an-email': 'Enter the whole address, such as name@example.cn',
 		'no-contact': 'Give at least a telephone, an e-mail or an address',
 		'too-many-names': 'Five people at most may speak, you included',
+		'guardian-files':
+			'For a child under eight the guardian files: go back and choose to file for somebody else',
 		'consent-needed': 'A guardian has to agree here',
 		'accused-missing': 'Choose a unit, or name a person'
 	}

@@ -1,6 +1,7 @@
 import { requests } from '#i18n/zh/requests.ts';
 import { participationSteps } from '#i18n/zh/participation-steps.ts';
 import { grounds } from '#i18n/zh/grounds.ts';
+import { complaints } from '#i18n/zh/complaints.ts';
 
 /** Stages, actions and their questions, outcomes and refusals: what all procedures share. */
 export const casework = {
@@ -28,6 +29,7 @@ export const casework = {
 	stages: {
 		...participationSteps.stages,
 		...requests.stages,
+		...complaints.stages,
 		registered: {
 			name: '已登记',
 			meaning: '您的来件已经登记编号，正等待分办人员核对由哪个单位办理。',
@@ -169,6 +171,7 @@ export const casework = {
 		'serve-correction': { do: '登记更正送达', done: '更正后的文书已送达' },
 		...participationSteps.actions,
 		...requests.actions,
+		...complaints.actions,
 		register: { do: '提交', done: '登记' },
 		classify: { do: '分类', done: '分类' },
 		forward: { do: '转送', done: '转送给负责单位' },
@@ -244,6 +247,7 @@ export const casework = {
 		corrections: '更正内容',
 		...participationSteps.asks,
 		...requests.asks,
+		...complaints.asks,
 		reason: '理由',
 		note: '备注',
 		matter: '事项类别',
@@ -300,6 +304,7 @@ export const casework = {
 		'announce-paper.where': '公告地点和方式',
 		...participationSteps.asksIn,
 		...requests.asksIn,
+		...complaints.asksIn,
 		'serve.way': '送达方式',
 		'tell-extension.way': '告知方式',
 		'serve-extension.way': '送达方式',
@@ -336,6 +341,7 @@ export const casework = {
 		'through-committee': '村（居）委会转交',
 		...participationSteps.options,
 		...requests.options,
+		...complaints.options,
 		supported: '支持诉求',
 		explained: '解释说明',
 		'not-supported': '不予支持',
@@ -410,6 +416,7 @@ export const casework = {
 		...participationSteps.refusals,
 		...requests.refusals,
 		'report-not-sound': '报告还不能公布：有等式不成立、有部分没有写，或者有数字没有注明来源。',
+		...complaints.refusals,
 		'not-found': '没有找到这件事项，或者您无权查看。',
 		'no-such-action': '没有这个操作。',
 		'not-from-this-stage': '事项已经进入下一步，这个操作不能再做了。',
@@ -461,6 +468,7 @@ export const casework = {
 		'not-past': '日期不能晚于今天',
 		'rows-wrong': '表格有 {named} 处需要改正',
 		...participationSteps.problems,
+		...complaints.problems,
 		missing: '请填写{field}',
 		'too-long': '{field}太长了，请缩短',
 		'choose-one': '请选择{field}',

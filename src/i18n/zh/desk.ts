@@ -349,9 +349,11 @@ export const desk = {
 		filesHead: '照片和文件',
 		files: '上传照片和文件',
 		filesHint: '最多 9 个，每个不超过 {mb} MB。照片里的位置信息会去掉。',
-		readBackHead: '读给本人听',
+		othersHead: '替别人、几个人一起，或未成年人',
+		noHelp: '不需要',
+		readBackHead: '登记是否属实',
 		serviceHead: '送达方式',
-		readBack: '已经把登记的内容读给本人听，本人确认无误',
+		readBack: '来人来电的，读给本人听或请本人看过；来信、传真的，照原文录入。',
 		submit: '登记',
 		receipt: '已登记',
 		number: '编号',
@@ -378,7 +380,10 @@ export const desk = {
 			'no-contact': '请至少留一种联系方式：电话、邮箱或地址',
 			'accused-missing': '请选择被投诉的单位，或写明被投诉的人',
 			'not-past': '日期不能晚于今天',
-			'read-back': '请先读给本人听，再勾选'
+			'read-back': '请选择怎样核对：来人来电的读给本人听，来信、传真的照原文录入',
+			'too-many-names': '最多五名代表（含来件人）',
+			'guardian-files': '不满 8 周岁的，由监护人提交：选“替别人提交”',
+			'consent-needed': '要先得到监护人同意'
 		},
 		refusedFile: {
 			empty: '文件“{name}”是空的',

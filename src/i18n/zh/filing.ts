@@ -218,8 +218,12 @@ export const filing = {
 		electronic: '同意用短信、邮件和网上查询的方式送达答复',
 		electronicHint: '不同意的，答复寄给您或请您来取。',
 		confidential: '请为我保密，不要把姓名告诉被投诉的一方',
-		under14: '来件人未满 14 周岁',
-		under14Hint: '法律规定，未满 14 周岁的人的信息，要监护人同意才能保存。八周岁以下由监护人提交。',
+		under18: '来件人或所反映的人未满 18 周岁',
+		age: '年龄',
+		ofAge: '已满 18 周岁',
+		ages: { 'under-8': '不满 8 周岁', '8-13': '8 至 13 周岁', '14-17': '14 至 17 周岁' },
+		ageHint:
+			'未满 14 周岁的，要监护人同意才能保存信息；不满 8 周岁的，由监护人提交。公开结果时不出现能认出孩子的内容。',
 		guardian: '监护人姓名',
 		guardianConsent: '监护人同意提交并保存以上信息',
 		choices: '答复怎样送达',
@@ -298,6 +302,7 @@ export const filing = {
 		'not-an-email': '请写完整的邮箱，例如 name@example.cn',
 		'no-contact': '请至少留一种联系方式：电话、邮箱或地址',
 		'too-many-names': '最多五名代表（连您在内）',
+		'guardian-files': '不满 8 周岁的，请由监护人提交：回上一页选“替别人提交”',
 		'consent-needed': '请由监护人勾选同意',
 		'accused-missing': '请选择单位，或写出人员',
 		'not-here': '这一类人的问题不在本县受理，请直接向上级纪委监委反映（12388）'

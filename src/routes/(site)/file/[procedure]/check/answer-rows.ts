@@ -82,15 +82,19 @@ function applies(field: string, answers: Answered['answers']): boolean {
 	if (['name', 'address', 'electronic', 'confidential'].includes(field)) return named;
 	if (field === 'otherName' || field === 'relation') return answers['for'] === 'other';
 	if (field === 'jointNames') return answers['for'] === 'joint';
-	if (['under14', 'guardian', 'guardianConsent'].includes(field)) return answers['under14'] === 'yes';
+	if (field === 'age') return (answers['age'] ?? '') !== '';
+	if (['guardian', 'guardianConsent'].includes(field))
+		return ['8-13', 'under-8'].includes(answers['age'] ?? '');
 	return true;
 }
 
-const boxes = ['electronic', 'confidential', 'under14', 'guardianConsent'];
+const boxes = ['electronic', 'confidential', 'guardianConsent'];
 
 const contactValue = (words: Words, field: string, answers: Answered['answers']): string =>
 	boxes.includes(field)
 		? answers[field] === 'yes'
 			? words.filing.check.yes
 			: words.filing.check.no
-		: (answers[field] ?? '');
+		: field === 'age'
+			? (wordOf<string>(words.filing.contact.ages, answers['age'] ?? '') ?? '')
+			: (answers[field] ?? '');
