@@ -2,7 +2,17 @@ import type { Officer } from '#casework/case.ts';
 import { storable } from '#platform/storable.ts';
 
 /** The saved views of the desk. */
-export const deskViews = ['mine', 'unit', 'to-sort', 'to-sign', 'late', 'to-publish', 'done', 'all'] as const;
+export const deskViews = [
+	'mine',
+	'tasks',
+	'unit',
+	'to-sort',
+	'to-sign',
+	'late',
+	'to-publish',
+	'done',
+	'all'
+] as const;
 export type DeskView = (typeof deskViews)[number];
 
 /** What a list shows. It stands whole in the address, so that a view can be kept and handed on. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Officer } from '#casework/case.ts';
 import type { DeskFilter, DeskView } from '#casework/desk-filter.ts';
+import { taskOwners } from '#casework/tasks.ts';
 import { casesVisibleTo } from '#casework/visible.queries.server.ts';
 import type { Db, Trx } from '#tables.ts';
 import type { County } from '#units/county.ts';
@@ -86,6 +87,15 @@ function inView(officer: Officer, view: DeskView, today: string) {
 	switch (view) {
 		case 'mine':
 			return sql<boolean>`open and (handler = ${officer.account} or (handler is null and unit = ${officer.unit} and waiting_for = 'unit') or (${roles.includes('head')} and unit = ${officer.unit} and waiting_for in ('head', 'reviewer')) or (${sorts} and dispatcher = ${officer.unit} and waiting_for = 'dispatcher') or (${roles.includes('supervisor')} and dispatcher = ${officer.unit} and waiting_for = 'supervisor') or (waiting_for = 'co-unit' and exists (select 1 from co_units c where c.case_id = cases.id and c.unit = ${officer.unit})))`;
+			return sql<boolean>`open and (handler = ${officer.account} or (handler is null and unit = ${officer.unit} and waiting_for = 'unit') or (${roles.includes('head')} and unit = ${officer.unit} and waiting_for in ('head', 'reviewer')) or (${sorts} and dispatcher = ${officer.unit} and waiting_for = 'dispatcher') or (waiting_for = 'co-unit' and exists (select 1 from co_units c where c.case_id = cases.id and c.unit = ${officer.unit})))`;
+		case 'tasks': {
+			const own = (role: string) =>
+				sql`array[${sql.join(Object.entries(taskOwners).flatMap(([task, owner]) => (owner === role ? [task] : [])))}]::text[]`;
+			return sql<boolean>`(dispatcher = ${officer.unit} and ${sorts} and tasks && ${own('dispatcher')})
+				or (unit = ${officer.unit} and tasks && ${own('handler')})
+				or (unit = ${officer.unit} and ${roles.includes('head')} and tasks && ${own('head')})
+				or exists (select 1 from co_units where co_units.case_id = cases.id and co_units.unit = ${officer.unit} and share_due is not null)`;
+		}
 		case 'unit':
 			return sql<boolean>`open and unit = ${officer.unit}`;
 		case 'to-sort':
@@ -93,7 +103,7 @@ function inView(officer: Officer, view: DeskView, today: string) {
 		case 'to-sign':
 			return sql<boolean>`open and unit = ${officer.unit} and waiting_for in ('head', 'reviewer')`;
 		case 'late':
-			return sql<boolean>`open and due_on < ${today}`;
+			return sql<boolean>`(open and due_on < ${today}) or exists (select 1 from co_units where co_units.case_id = cases.id and co_units.share_due < ${today})`;
 		case 'to-publish':
 			return sql<boolean>`stage in ('served', 'reviewed', 'closed') and outcome is not null and not exists (select 1 from publications p where p.case_id = cases.id)`;
 		case 'done':

@@ -1,10 +1,11 @@
-import type { Actor, Case } from '#casework/case.ts';
+import { lastEntry, type Actor, type Case } from '#casework/case.ts';
 import { findCaseByNumber, loadCase } from '#casework/case.queries.server.ts';
 import { todayOf, type Context } from '#casework/context.server.ts';
 import { namesPerson } from '#casework/decide.ts';
 import { deadlinesOf, isLate } from '#casework/deadlines.ts';
 import { isVisible } from '#casework/desk.queries.server.ts';
 import { accusedUnits } from '#casework/guards.ts';
+import { answers } from '#casework/levels.ts';
 import { linkProblem, type LinkKind } from '#casework/links.ts';
 import type { Procedure } from '#casework/procedure.ts';
 import { Refusal } from '#casework/refusal.ts';
@@ -15,8 +16,8 @@ import { isBlocked } from '#units/recusal.ts';
 
 export type Linked = {
 	id: string;
-	/** What the person is told of it: who handles it, and by when. */
-	told: { otherUnit: string | null; otherDue: string | null };
+	/** What the paper says of it: its number, who handles it, by when, or when it was decided. */
+	told: Readonly<Record<'otherNumber' | 'otherUnit' | 'otherDue' | 'otherDecidedOn', string>>;
 };
 
 /**
@@ -46,7 +47,15 @@ export async function linkTarget(
 	const open = procedure.stages[target.stage]?.open ?? false;
 	const problem = linkProblem(kind, on, { stage: target.stage, unit: target.unit, open, late });
 	if (problem) throw new Refusal('check-input', { number: problem });
-	return { id: target.id, told: { otherUnit: target.unit, otherDue: counted?.due ?? null } };
+	return {
+		id: target.id,
+		told: {
+			otherNumber: target.number,
+			otherUnit: target.unit ?? '',
+			otherDue: counted?.due ?? '',
+			otherDecidedOn: lastEntry(target.timeline, ...answers)?.on ?? ''
+		}
+	};
 }
 
 /** Whoever is complained of here must be complained of there too, or merging would hand them the case (INV-02). */

@@ -4,6 +4,7 @@ import { nextDue } from '#casework/deadlines.ts';
 import { requests } from '#casework/levels.ts';
 import { clockFields, clockName, clocksAt, timelineAt } from '#casework/paper-clocks.ts';
 import { unitNameOn, type Issue } from '#casework/paper-issue.ts';
+import { reviewFields } from '#casework/paper-review.ts';
 import { remedyOf, routeFields } from '#casework/paper-remedy.ts';
 import { requestFields } from '#casework/paper-requests.ts';
 import { saidFields, serviceFields } from '#casework/paper-said.ts';
@@ -32,7 +33,8 @@ export function paperFields(issue: Issue): Fields {
 		id === null || id === '' ? '' : unitNameOn(county, id, entry.on, language);
 	const option = (name: string) => (name === '' ? '' : (wordOf(words.casework.options, name) ?? name));
 	const said = (name: string) => textIn(entry.details, name);
-	const draft = kind === 'review-opinion' ? entry : (lastEntry(timeline, 'draft') ?? entry);
+	const draft =
+		kind === 'review-opinion' || kind === 'recheck-opinion' ? entry : (lastEntry(timeline, 'draft') ?? entry);
 	const drafted = (name: string) => textIn(draft.details, name);
 	const countyRule = says.countyRule;
 	const legal = basisText(procedure.lifecycle[entry.action]?.law ?? '', entry.on, countyRule, language);
@@ -94,6 +96,7 @@ export function paperFields(issue: Issue): Fields {
 		unlawfulKind: option(drafted('unlawfulKind')),
 		way: said('way') || says.way,
 		...serviceFields(issue)
+		...reviewFields(issue)
 	};
 }
 

@@ -51,7 +51,9 @@ export function remedyOf(issue: Issue): string {
 	}
 	const until = addDays(entry.on, AGAIN_DAYS);
 	const n = daysBetween(entry.on, until);
-	return kind === 'refusal' ? say(says.refusalRemedy, higher, n, until) : say(says.again, unit, n, until);
+	return kind === 'refusal' || kind === 'review-refusal'
+		? say(says.refusalRemedy, higher, n, until)
+		: say(says.again, unit, n, until);
 }
 
 /** The reconsideration body of a county's units is the county government (FY23 art. 24); for itself the one above. */

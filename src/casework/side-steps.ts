@@ -48,6 +48,7 @@ export const sideSteps = ({ sorting, atUnit, working, done }: Where) => {
 			by: ['dispatcher', 'handler'],
 			asks: [number, reason],
 			does: ['link-duplicate'],
+			paper: 'refusal',
 			law: 'XF22 art. 19(3)',
 			tone: 'danger'
 		}),

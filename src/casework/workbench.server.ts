@@ -1,9 +1,12 @@
 import { lastEntry, type Case, type Officer } from '#casework/case.ts';
+import { caseSides } from '#casework/case-sides.ts';
 import { clockWords } from '#casework/clock-words.ts';
 import { todayOf, type Context } from '#casework/context.server.ts';
 import { deadlinesOf } from '#casework/deadlines.ts';
 import { possibleActions } from '#casework/decide.ts';
 import { deskPage } from '#casework/desk.queries.server.ts';
+import { countCoSigners } from '#casework/co-signers.queries.server.ts';
+import { linksOf } from '#casework/links.queries.server.ts';
 import { namingIn, type Naming } from '#casework/naming.ts';
 import { filesOf, findingOf } from '#casework/officer-case.queries.server.ts';
 import type { Procedure } from '#casework/procedure.ts';
@@ -42,11 +45,13 @@ export async function workbench(opened: Opened, words: Words, language: Language
 	const { db, county } = context;
 	const today = todayOf(context);
 	const naming = await namingFor(opened, language);
-	const [files, finding, contact, alike, queue] = await Promise.all([
+	const [files, finding, contact, alike, links, coSigners, queue] = await Promise.all([
 		filesOf(db, on.id),
 		findingOf(db, on.id),
 		sameContact(db, officer, county, on),
 		readAlike(db, officer, county, on),
+		linksOf(db, officer, county, on.id),
+		countCoSigners(db, on.id),
 		deskPage(db, officer, county, { view: 'mine', page: 1 }, today)
 	]);
 	const stageOf = (stage: string) => wordOf(words.casework.stages, stage)?.name ?? stage;
@@ -60,6 +65,9 @@ export async function workbench(opened: Opened, words: Words, language: Language
 		clocks: deadlinesOf(procedure, on.timeline, context).map((one) => clockWords(one, words, language)),
 		sameContact: contact.map((row) => ({ ...row, stage: stageOf(row.stage) })),
 		alike: alike.map((row) => ({ ...row, stage: stageOf(row.stage) })),
+		links: links.map((row) => ({ ...row, stage: stageOf(row.stage) })),
+		coSigners,
+		sides: caseSides(on, county, words, naming, today),
 		next: next ? { id: next.id, number: next.number } : null,
 		actions: actionsOf(opened).map(({ action, step }) => ({
 			action,

@@ -12,6 +12,7 @@ import { register as registerEn } from '#i18n/en/register.ts';
 
 import { releases as releasesEn } from '#i18n/en/releases.ts';
 import { safekeeping as safekeepingEn } from '#i18n/en/safekeeping.ts';
+import { sides as sidesEn } from '#i18n/en/sides.ts';
 import { site as siteEn } from '#i18n/en/site.ts';
 import { statistics as statisticsEn } from '#i18n/en/statistics.ts';
 import { supervision as supervisionEn } from '#i18n/en/supervision.ts';
@@ -29,6 +30,7 @@ import { papers } from '#i18n/zh/papers.ts';
 import { reports } from '#i18n/zh/reports.ts';
 import { register } from '#i18n/zh/register.ts';
 import { releases } from '#i18n/zh/releases.ts';
+import { sides } from '#i18n/zh/sides.ts';
 import { site } from '#i18n/zh/site.ts';
 import { statistics } from '#i18n/zh/statistics.ts';
 import { supervision } from '#i18n/zh/supervision.ts';
@@ -48,6 +50,7 @@ const zh = {
 	register,
 	releases,
 	safekeeping,
+	sides,
 	site,
 	statistics,
 	supervision
@@ -71,6 +74,7 @@ const en: Words = {
 	releases: releasesEn,
 
 	safekeeping: safekeepingEn,
+	sides: sidesEn,
 	site: siteEn,
 	statistics: statisticsEn,
 	supervision: supervisionEn

@@ -26,9 +26,19 @@ export async function everyPaper(w: World, wish: Wish = {}): Promise<Made[]> {
 		for (const [action, row] of Object.entries(procedure.lifecycle)) {
 			if (row.paper === undefined || standing.includes(action)) continue;
 			const walk = await aCase(w, procedure.id, wish);
+			if (row.paper === undefined) continue;
+			// Two units of the county stand above this one, so that review and re-check are decided here.
+			const unit = procedure.id === 'petition' ? 'traffic-police' : 'housing';
+			const walk = await aCase(w, procedure.id, wish, unit);
 			if (action !== procedure.first) {
 				await (ways[`${procedure.id}.${action}`]?.(walk) ?? walk.at(row.from.at(-1) ?? ''));
 				await walk.does(action);
+				await walk.at(row.from.at(-1) ?? '');
+				await prepare(walk, action);
+				const number = row.does.some((one) => one.startsWith('link-'))
+					? await other(w, procedure.id, action)
+					: '';
+				await walk.by(row.by[0] ?? 'system', action, number === '' ? {} : { number });
 			}
 			made.push(await paperAt(w, walk.case, procedure, action));
 		}
@@ -42,4 +52,16 @@ export async function paperAt(w: World, on: Case, procedure: Procedure, action: 
 	const issued = (await papersOf(w.db, on.id)).find((one) => one.entry === entry?.n);
 	if (!entry || !issued) throw new Error(`${procedure.id} ${action} issued nothing`);
 	return { on, entry, procedure, issued };
+}
+
+/** What must have happened before a row that its stage alone does not say. */
+async function prepare(walk: Walk, action: string): Promise<void> {
+	if (action === 'start-mediation') await walk.does('offer-mediation', 'agree-mediation');
+}
+
+/** The number of a case to which a refusal can point: one that runs, or one that was decided for good. */
+async function other(w: World, id: string, action: string): Promise<string> {
+	const walk = await aCase(w, id, {}, action === 'refuse-again' ? 'traffic-police' : 'transport');
+	await walk.at(action === 'refuse-again' ? 'rechecked' : id === 'suggestion' ? 'studied' : 'accepted');
+	return walk.case.number;
 }

@@ -34,6 +34,7 @@ const refuseAgain: Step = {
 	...sides['refuse-duplicate'],
 	to: 'not-again',
 	does: ['link-again'],
+	paper: 'final-refusal',
 	law: 'XF22 art. 36(3)'
 };
 

@@ -62,6 +62,7 @@ export const mediationRows = {
 			{ name: 'mediator', kind: 'text', max: 80 }
 		],
 		guards: ['mediation-agreed', 'no-recusal-open'],
+		paper: 'mediation-letter',
 		law: 'RT10 art. 17',
 		tone: 'primary'
 	}),

@@ -82,6 +82,7 @@ function rowsOf(level: Level) {
 			asks: [{ name: 'ground', kind: 'choice', options: refusalGrounds }, reason],
 			guards: ['decided-here', 'another-than-decider'],
 			does: ['return-to-handler'],
+			paper: 'review-refusal',
 			law,
 			tone: 'danger'
 		}),
@@ -139,7 +140,7 @@ const recheck = rowsOf({
 	decided: 'rechecked',
 	within: 'within-recheck-period',
 	filedWithin: 'filed-within-recheck-period',
-	paper: 'review-opinion',
+	paper: 'recheck-opinion',
 	refused: 'closed',
 	law: 'XF22 art. 36'
 });

@@ -38,6 +38,7 @@ export const desk = {
 	},
 	views: {
 		mine: 'My work',
+		tasks: 'Beside the handling',
 		unit: 'Open in my unit',
 		'to-sort': 'To sort',
 		'to-sign': 'To sign',
@@ -269,7 +270,8 @@ export const desk = {
 			address: 'Address',
 			idNumber: 'Identity number',
 			relation: 'Relation',
-			guardian: 'Guardian (under 14)'
+			guardian: 'Guardian (under 14)',
+			age: 'Age'
 		},
 		confidential: 'The filer asks to stay unnamed towards the side complained of.',
 		nobody: 'No personal data was left, or it was erased under the rules.',

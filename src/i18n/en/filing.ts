@@ -214,6 +214,7 @@ export const filing = {
 		joint: 'Together with others',
 		jointHint: 'Several people name at most five who speak for them, you included.'
 	},
+	ages: { 'under-8': 'Under 8', '8-13': '8 to 13', '14-17': '14 to 17' },
 	contact: {
 		name: 'Name',
 		phone: 'Mobile or telephone',
@@ -233,7 +234,6 @@ export const filing = {
 		under18: 'The person is under 18',
 		age: 'Age',
 		ofAge: '18 or older',
-		ages: { 'under-8': 'Under 8', '8-13': '8 to 13', '14-17': '14 to 17' },
 		ageHint:
 			'Data of a child under 14 may be kept only if a guardian agrees; under eight, the guardian files. Nothing that is made public tells who the child is.',
 		guardian: 'Name of the guardian',

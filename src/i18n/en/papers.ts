@@ -227,6 +227,12 @@ export const papers = {
 			'If you disagree, you may ask the {body} within {n} days of receipt (county rule) to check the way. {date} The other way has its own period: act in time.',
 		stays:
 			'Filing here does not stop the period there; this registration stays on record and can be followed.',
+		finality:
+			'This re-check opinion is final. The same facts and grounds are not accepted again; new facts can be filed as a new matter.',
+		redo: 'The earlier opinion is set aside. {unit} handles the matter anew and answers you by {day}; against the new opinion you can ask for a review within 30 days of receiving it.',
+		newFacts: 'If there are new facts or grounds, say what is new and file again; it can be accepted.',
+		runningElsewhere: 'Another unit is handling the same matter within its period',
+		otherNumber: 'Number of the matter that is running: {number}',
 		noPeriod: 'That way has no fixed period; apply early',
 		sealedPrivacy:
 			'What you sent and who you are was encrypted on arrival; only the {issuer} can open it. The portal reads and keeps no plain text; after the hand-over only the number and the time remain.',

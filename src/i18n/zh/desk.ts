@@ -36,6 +36,7 @@ export const desk = {
 	},
 	views: {
 		mine: '我的待办',
+		tasks: '附带事项',
 		unit: '本单位在办',
 		'to-sort': '待分办',
 		'to-sign': '待签发',
@@ -265,7 +266,8 @@ export const desk = {
 			address: '地址',
 			idNumber: '身份证号',
 			relation: '关系',
-			guardian: '监护人（不满 14 周岁）'
+			guardian: '监护人（不满 14 周岁）',
+			age: '年龄'
 		},
 		confidential: '来件人请求保密：不要把姓名告诉被投诉的一方。',
 		nobody: '没有留下个人信息，或已经按规定删除。',

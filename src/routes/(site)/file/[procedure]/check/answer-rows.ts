@@ -96,5 +96,5 @@ const contactValue = (words: Words, field: string, answers: Answered['answers'])
 			? words.filing.check.yes
 			: words.filing.check.no
 		: field === 'age'
-			? (wordOf<string>(words.filing.contact.ages, answers['age'] ?? '') ?? '')
+			? (wordOf<string>(words.filing.ages, answers['age'] ?? '') ?? '')
 			: (answers[field] ?? '');
