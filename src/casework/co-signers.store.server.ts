@@ -2,6 +2,7 @@ import type { Context } from '#casework/context.server.ts';
 import { caseKeyOf, contactKeyOf } from '#casework/parties.queries.server.ts';
 import { nobody } from '#casework/person.ts';
 import { seal } from '#platform/crypto.server.ts';
+import { register } from '#register/register.store.server.ts';
 import type { Trx } from '#tables.ts';
 
 /** Stores a co-signer under the key of the case, once for each telephone number; says which number they are, or null. */
@@ -27,5 +28,12 @@ export async function insertCoSigner(
 		})
 		.onConflict((row) => row.columns(['case_id', 'contact_key']).doNothing())
 		.executeTakeFirst();
-	return numInsertedOrUpdatedRows === 1n ? n : null;
+	if (numInsertedOrUpdatedRows !== 1n) return null;
+	// No entry of the timeline for each of thousands; the register holds that it is the n-th, and when.
+	await register(
+		trx,
+		{ kind: 'co-signer', subject: caseId, n },
+		`${caseId}\n${n}\n${context.now.toISOString()}`
+	);
+	return n;
 }

@@ -8,7 +8,7 @@ import { accusedToday, findingFor } from '#casework/finding.ts';
 import type { Procedure } from '#casework/procedure.ts';
 import { Refusal } from '#casework/refusal.ts';
 import { indexHash } from '#platform/crypto.server.ts';
-import { codeLetters } from '#platform/one-time-code.ts';
+import { codeFrom } from '#platform/one-time-code.ts';
 import type { FileRow } from '#tables.ts';
 
 /** What is not right in a form that an officer filled in, by field. */
@@ -102,10 +102,5 @@ export async function fileForSomebody(
 	return { on, code };
 }
 
-function codeOf(context: Context, formKey: string): string {
-	const bytes = Buffer.from(indexHash(context.masterKey, `code-of-form:${formKey}`), 'base64url');
-	return Array.from(
-		{ length: 8 },
-		(_, at) => codeLetters[bytes.readUInt16BE(at * 2) % codeLetters.length]
-	).join('');
-}
+const codeOf = (context: Context, formKey: string): string =>
+	codeFrom(Buffer.from(indexHash(context.masterKey, `code-of-form:${formKey}`), 'base64url'));

@@ -80,7 +80,7 @@ function filtered(db: Db, officer: Officer, county: County, filter: DeskFilter, 
 	return from;
 }
 
-/** The saved views of the desk. Each is a condition over stage holders, never over people complained of. */
+/** The saved views of the desk. Each is a condition over stage holders, never over people complained of, and one whole: it stands beside what the officer may see. */
 function inView(officer: Officer, view: DeskView, today: string) {
 	const roles = officer.roles as readonly string[];
 	const sorts = roles.includes('dispatcher');
@@ -91,10 +91,10 @@ function inView(officer: Officer, view: DeskView, today: string) {
 		case 'tasks': {
 			const own = (role: string) =>
 				sql`array[${sql.join(Object.entries(taskOwners).flatMap(([task, owner]) => (owner === role ? [task] : [])))}]::text[]`;
-			return sql<boolean>`(dispatcher = ${officer.unit} and ${sorts} and tasks && ${own('dispatcher')})
+			return sql<boolean>`((dispatcher = ${officer.unit} and ${sorts} and tasks && ${own('dispatcher')})
 				or (unit = ${officer.unit} and tasks && ${own('handler')})
 				or (unit = ${officer.unit} and ${roles.includes('head')} and tasks && ${own('head')})
-				or exists (select 1 from co_units where co_units.case_id = cases.id and co_units.unit = ${officer.unit} and share_due is not null)`;
+				or exists (select 1 from co_units where co_units.case_id = cases.id and co_units.unit = ${officer.unit} and share_due is not null))`;
 		}
 		case 'unit':
 			return sql<boolean>`open and unit = ${officer.unit}`;
@@ -103,7 +103,7 @@ function inView(officer: Officer, view: DeskView, today: string) {
 		case 'to-sign':
 			return sql<boolean>`open and unit = ${officer.unit} and waiting_for in ('head', 'reviewer')`;
 		case 'late':
-			return sql<boolean>`(open and due_on < ${today}) or exists (select 1 from co_units where co_units.case_id = cases.id and co_units.share_due < ${today})`;
+			return sql<boolean>`((open and due_on < ${today}) or exists (select 1 from co_units where co_units.case_id = cases.id and co_units.share_due < ${today}))`;
 		case 'to-publish':
 			return sql<boolean>`stage in ('served', 'reviewed', 'closed') and outcome is not null and not exists (select 1 from publications p where p.case_id = cases.id)`;
 		case 'done':

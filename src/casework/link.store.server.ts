@@ -39,6 +39,10 @@ export async function linkTarget(
 	if (!target || target.id === on.id || target.procedure !== on.procedure || target.mergedInto !== null) {
 		throw new Refusal('check-input', { number: 'no-such-case' });
 	}
+	// Whoever is complained of here is never a reason not to take it up (INV-02).
+	if (kind === 'duplicate' && isBlocked(context.county, target.unit ?? '', accusedUnits(on.accused))) {
+		throw new Refusal('check-input', { number: 'handled-by-complained-of' });
+	}
 	if (kind === 'merged' && !keepsAway(target, on, context.county)) {
 		throw new Refusal('check-input', { number: 'not-complained-of-there' });
 	}

@@ -27,6 +27,12 @@ export function readCode(typed: string): string | undefined {
 	return code.length === 8 && [...code].every((letter) => LETTERS.includes(letter)) ? code : undefined;
 }
 
+/** A code that follows from bytes: the same bytes, the same code. Sixteen bytes at least. */
+export function codeFrom(bytes: Uint8Array): string {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	return Array.from({ length: 8 }, (_, at) => LETTERS[view.getUint16(at * 2) % LETTERS.length]).join('');
+}
+
 /** A query code as it is shown: in two groups. */
 export function formatCode(code: string): string {
 	return `${code.slice(0, 4)}-${code.slice(4)}`;

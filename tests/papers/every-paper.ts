@@ -27,8 +27,8 @@ export async function everyPaper(w: World, wish: Wish = {}): Promise<Made[]> {
 			if (row.paper === undefined || standing.includes(action)) continue;
 			const walk = await aCase(w, procedure.id, wish);
 			if (row.paper === undefined) continue;
-			// Two units of the county stand above this one, so that review and re-check are decided here.
-			const unit = procedure.id === 'petition' ? 'traffic-police' : 'housing';
+			// Two units of the county stand above this one, so that the re-check is decided here.
+			const unit = action.endsWith('recheck') ? 'traffic-police' : 'housing';
 			const walk = await aCase(w, procedure.id, wish, unit);
 			if (action !== procedure.first) {
 				await (ways[`${procedure.id}.${action}`]?.(walk) ?? walk.at(row.from.at(-1) ?? ''));
@@ -61,7 +61,7 @@ async function prepare(walk: Walk, action: string): Promise<void> {
 
 /** The number of a case to which a refusal can point: one that runs, or one that was decided for good. */
 async function other(w: World, id: string, action: string): Promise<string> {
-	const walk = await aCase(w, id, {}, action === 'refuse-again' ? 'traffic-police' : 'transport');
+	const walk = await aCase(w, id, {}, action === 'refuse-again' ? 'traffic-police' : 'education');
 	await walk.at(action === 'refuse-again' ? 'rechecked' : id === 'suggestion' ? 'studied' : 'accepted');
 	return walk.case.number;
 }

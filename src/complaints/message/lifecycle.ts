@@ -23,7 +23,7 @@ const keep: Step = {
 	shown: 'resident'
 };
 
-const sides = sideSteps({ sorting, atUnit, working: ['accepted'], done });
+const sides = sideSteps({ sorting, atUnit: ['forwarded'], working: ['reopened', 'accepted'], done });
 
 export const lifecycle = {
 	register: step.register('registered'),

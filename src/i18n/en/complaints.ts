@@ -239,6 +239,8 @@ export const complaints = {
 		'not-confirmed': "The court's decision is recorded already."
 	},
 	problems: {
+		'handled-by-complained-of':
+			'That matter is with a unit complained of here; it gives no ground for refusal',
 		'not-running': 'That matter is not running; it gives no ground for refusal',
 		'same-unit': 'That matter is with the same unit; merge instead',
 		'period-over': 'That matter is past its period; it gives no ground for refusal any more',

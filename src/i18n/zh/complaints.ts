@@ -233,6 +233,7 @@ export const complaints = {
 		'not-confirmed': '司法确认的结果已经登记。'
 	},
 	problems: {
+		'handled-by-complained-of': '那一件正由本件投诉的单位办理，不能以此不予受理',
 		'not-running': '那一件不在办理中，不能以此不予受理',
 		'same-unit': '那一件就在本单位办理，请用并案',
 		'period-over': '那一件已经超过办理期限，不能再以此不予受理',
