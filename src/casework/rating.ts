@@ -13,7 +13,7 @@ export function followUpOf(timeline: readonly Entry[]): FollowUp {
 	const checked = lastEntry(since, 'check-rating');
 	if (!checked) return 'to-check';
 	if (checked.details['finding'] === 'void' || lastEntry(since, 'call-back')) return 'done';
-	return checked.details['finding'] === 'justified' && !lastEntry(since, 'correct')
+	return checked.details['finding'] === 'justified' && !lastEntry(since, 'make-good')
 		? 'to-correct'
 		: 'to-call';
 }

@@ -175,7 +175,7 @@ export const sideSteps = ({ sorting, atUnit, working, done }: Where) => {
 			law: 'HCP; part B.9b',
 			tone: 'primary'
 		}),
-		correct: row({
+		'make-good': row({
 			from: done,
 			to: SAME,
 			by: ['handler', 'head'],
@@ -236,7 +236,7 @@ export const sideNotices = {
 	'report-harm': 'none',
 	'dismiss-harm': 'none',
 	'check-rating': 'filer',
-	correct: 'filer',
+	'make-good': 'filer',
 	'call-back': 'none',
 	'record-route-result': 'none',
 	'take-up-again': 'filer'

@@ -115,7 +115,7 @@ export async function walkSides(w: World, id: string, accept: 'accept' | 'study'
 	await rated.at('served');
 	await rated.by('resident', 'rate', { rating: 'dissatisfied' });
 	expect(await refusal(rated.does('call-back'))).toBe('call-back-owed');
-	await rated.does('check-rating', 'correct', 'call-back');
+	await rated.does('check-rating', 'make-good', 'call-back');
 	expect(await refusal(rated.does('check-rating'))).toBe('bad-rating-open');
 	await rated.by('resident', 'rate', { rating: 'satisfied' });
 	expect(

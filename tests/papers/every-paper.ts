@@ -9,6 +9,8 @@ export type Made = { on: Case; entry: Entry; procedure: Procedure; issued: Issue
 
 /** The way to rows whose own conditions the shortest way does not meet. */
 const ways: Readonly<Record<string, (walk: Walk) => Promise<unknown>>> = {
+	'petition.start-mediation': async (walk) =>
+		(await walk.at('accepted')).does('offer-mediation', 'agree-mediation'),
 	'information-request.lapse-correction': async (walk) => (await walk.at('correction-asked')).later(40),
 	'information-request.lapse-fee': async (walk) => (await walk.at('fee-noticed')).later(40),
 	'information-request.tell-third-party': async (walk) =>
@@ -32,9 +34,6 @@ export async function everyPaper(w: World, wish: Wish = {}): Promise<Made[]> {
 			const walk = await aCase(w, procedure.id, wish, unit);
 			if (action !== procedure.first) {
 				await (ways[`${procedure.id}.${action}`]?.(walk) ?? walk.at(row.from.at(-1) ?? ''));
-				await walk.does(action);
-				await walk.at(row.from.at(-1) ?? '');
-				await prepare(walk, action);
 				const number = row.does.some((one) => one.startsWith('link-'))
 					? await other(w, procedure.id, action)
 					: '';
@@ -52,11 +51,6 @@ export async function paperAt(w: World, on: Case, procedure: Procedure, action: 
 	const issued = (await papersOf(w.db, on.id)).find((one) => one.entry === entry?.n);
 	if (!entry || !issued) throw new Error(`${procedure.id} ${action} issued nothing`);
 	return { on, entry, procedure, issued };
-}
-
-/** What must have happened before a row that its stage alone does not say. */
-async function prepare(walk: Walk, action: string): Promise<void> {
-	if (action === 'start-mediation') await walk.does('offer-mediation', 'agree-mediation');
 }
 
 /** The number of a case to which a refusal can point: one that runs, or one that was decided for good. */
