@@ -9,10 +9,7 @@ import { heldContext } from '#casework/held-context.server.ts';
 import { insertFiles } from '#casework/filing.store.server.ts';
 import { parseInput, type PublicVersion } from '#casework/input.ts';
 import { choicesFor } from '#casework/choices.queries.server.ts';
-import { handOver, learnFrom, mergeTarget, publish } from '#casework/outward.store.server.ts';
 import { partiesOf } from '#casework/parties.queries.server.ts';
-}
-
 import { handOver, learnFrom, publish } from '#casework/outward.store.server.ts';
 import { harmWordsIn } from '#casework/harm.ts';
 import { insertLink, linkTarget } from '#casework/link.store.server.ts';
