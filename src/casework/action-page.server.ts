@@ -57,8 +57,7 @@ export async function actionPage(opened: Opened, action: string, wanted: string 
 		values: startValues(asks, first, action === 'draft' && draft ? draft.details : {}),
 		facts: readFacts(procedure, on.facts, words),
 		draft:
-			draft && ['correct-paper', 'sign', 'return-draft', 'serve', 'decide-review'].includes(action)
-			draft && ['sign', 'return-draft', 'serve', ...reviewed].includes(action)
+			draft && ['correct-paper', 'sign', 'return-draft', 'serve', ...reviewed].includes(action)
 				? {
 						lines: readEntry(procedure, draft, words, naming),
 						who: naming.officer(draft.byAccount),

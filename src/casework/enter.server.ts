@@ -70,8 +70,6 @@ export async function enter(
 	await (move.step.does.includes('correct-paper')
 		? issueCorrection(trx, context, after, entry)
 		: issuePaper(trx, context, procedure, after, entry));
-	await moveCase(trx, after, procedure, deadlines, move.patch);
-	await issuePaper(trx, context, procedure, after, entry);
 	await moveCase(trx, after, procedure, deadlines, move.patch, tasksOf(after, context.county));
 	await keepClocks(trx, on.id, deadlines);
 	await queueNotice(trx, context, procedure, after, entry, deadlines);

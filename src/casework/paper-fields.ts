@@ -95,7 +95,7 @@ export function paperFields(issue: Issue): Fields {
 		unit: unitName(entry.byUnit),
 		unlawfulKind: option(drafted('unlawfulKind')),
 		way: said('way') || says.way,
-		...serviceFields(issue)
+		...serviceFields(issue),
 		...reviewFields(issue)
 	};
 }

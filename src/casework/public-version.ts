@@ -18,9 +18,8 @@ export function publicSource(procedure: Procedure, on: Case, words: Words): Publ
 			fact.field !== 'title' &&
 			['mask', 'show'].includes(procedure.publishing?.[fact.field] ?? '')
 	);
-	const drafted = lastEntry(on.timeline, 'draft', 'decide-review');
+	const drafted = lastEntry(on.timeline, 'draft', ...reviewed);
 	const answer = drafted && correctedAnswer(on, drafted);
-	const answer = lastEntry(on.timeline, 'draft', ...reviewed)?.details;
 	return {
 		title: on.title,
 		question: open.map((fact) => (open.length > 1 ? `${fact.label}\n${fact.text}` : fact.text)).join('\n\n'),

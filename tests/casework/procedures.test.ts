@@ -16,10 +16,13 @@ const county = loadCounty('src/units/badong');
 const today = day('2026-11-24');
 const onlyIf = (condition: boolean, text: string): string[] => (condition ? [text] : []);
 /** A word that the clocks understand: an event, or a pause that begins or ends. */
-				onlyIf(
-					!['dispatcher', 'supervisor'].includes(step.by.join()) && !step.guards.includes('arbiter-stands-above'),
-					action
-				)
+const hears = (type: string): boolean =>
+	typeOf({ type }) !== undefined ||
+	/^(consult(Open|Reply)|hearing(Open|Close)|(appraisal|determination)(Open|End))$/.test(type);
+const offices = [
+	...['correct-paper', 'publish', 'withdraw-publication', 'hand-over', 'merge'],
+	...['link-duplicate', 'link-again', 'link-repeat']
+];
 
 describe.each(procedures)('the tables of $id', (procedure) => {
 	const { lifecycle, stages, clocks, notices, form } = procedure;

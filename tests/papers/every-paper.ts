@@ -27,8 +27,6 @@ export async function everyPaper(w: World, wish: Wish = {}): Promise<Made[]> {
 	for (const procedure of filedAlone) {
 		for (const [action, row] of Object.entries(procedure.lifecycle)) {
 			if (row.paper === undefined || standing.includes(action)) continue;
-			const walk = await aCase(w, procedure.id, wish);
-			if (row.paper === undefined) continue;
 			// Two units of the county stand above this one, so that the re-check is decided here.
 			const unit = action.endsWith('recheck') ? 'traffic-police' : 'housing';
 			const walk = await aCase(w, procedure.id, wish, unit);
