@@ -138,7 +138,8 @@ describe.each(procedures)('the tables of $id', (procedure) => {
 		expect(
 			moving.flatMap(([action, step]) =>
 				onlyIf(
-					!['dispatcher', 'supervisor'].includes(step.by.join()) && !step.guards.includes('arbiter-stands-above'),
+					!['dispatcher', 'supervisor'].includes(step.by.join()) &&
+						!step.guards.includes('arbiter-stands-above'),
 					action
 				)
 			)
