@@ -8,6 +8,7 @@ import { addDays, dayInChina, instantOf, type Day } from '#clocks/day.ts';
 import { chanceOf, type Chance } from '#demonstration/chance.ts';
 import { run, type Course } from '#demonstration/course.server.ts';
 import { factsOf } from '#demonstration/facts.ts';
+import { seedRequests } from '#demonstration/requests.server.ts';
 import { placeOf, routed } from '#demonstration/place.ts';
 import { supervise } from '#demonstration/supervise.server.ts';
 import { staffOf, type Staff } from '#demonstration/staff.ts';
@@ -52,6 +53,7 @@ export async function seedDemonstration(
 		}
 	};
 	await Promise.all([work(), work(), work(), work()]);
+	await seedRequests(context, procedures, staff);
 	await proposeDue(context, procedures);
 	await supervise(context, staff);
 }

@@ -1,3 +1,4 @@
+import { answeredParts } from '#disclosure/information-request/parts.ts';
 import { filesOf } from '#casework/officer-case.queries.server.ts';
 import { papersForFiler } from '#casework/issued-paper.server.ts';
 import { paperList } from '#casework/paper-list.server.ts';
@@ -23,6 +24,7 @@ export const load: PageServerLoad = async (event) => {
 		),
 		registered: await filingMark(db, followed.on.id),
 		questionOpen: followed.on.questionOpen,
+		parts: answeredParts(followed.on),
 		done: event.url.searchParams.get('done'),
 		files: followed.on.sealed ? [] : await filesOf(db, followed.on.id),
 		looks: (await looksAt(db, followed.on.id, 50)).map((look) => ({

@@ -28,6 +28,7 @@ export const load: PageServerLoad = async (event) => {
 		anonymous: on.identity === 'anonymous',
 		questionOpen: on.questionOpen,
 		published: on.published,
+		documents: 'decide-part' in procedure.lifecycle,
 		due: dueWords(due, stage?.open ?? false, todayOf(context), words.desk.due),
 		done: event.url.searchParams.get('done'),
 		merged: on.mergedInto
