@@ -7,6 +7,10 @@ import { proposeDue } from '#casework/retention/propose.store.server.ts';
 import { removeUnownedFiles } from '#casework/unowned-files.store.server.ts';
 import { writeNotice } from '#casework/write-notice.ts';
 import { takeDownAnnulled } from '#disclosure/enforcement/take-down.server.ts';
+import { tellAuthors } from '#participation/consultation/tell-authors.server.ts';
+import { endCalls } from '#participation/decision/end-calls.server.ts';
+import { tellFollowers } from '#participation/subscriptions.store.server.ts';
+import { writeNews } from '#participation/write-news.ts';
 import { faultId } from '#platform/fault.server.ts';
 import { openJobs, type Jobs } from '#platform/jobs.server.ts';
 import { deliver, type Channel } from '#platform/mail.server.ts';
@@ -67,6 +71,20 @@ const work: readonly Work[] = [
 		name: 'take-down-annulled',
 		cron: '11 7 * * *',
 		run: async (portal) => takeDownAnnulled(await portal.context())
+	},
+	{ name: 'end-calls', cron: '5 0 * * *', run: async (portal) => endCalls(await portal.context()) },
+	{ name: 'tell-authors', cron: '* * * * *', run: async (portal) => tellAuthors(await portal.context()) },
+	{
+		name: 'tell-followers',
+		cron: '*/5 * * * *',
+		run: (portal) =>
+			tellFollowers(portal, new Date(), (id, news) =>
+				deliver(channelOf(portal, 'email'), {
+					id,
+					to: news.to,
+					...writeNews(news, portal.config.origin ?? '')
+				})
+			)
 	},
 	{
 		name: 'record-silence',

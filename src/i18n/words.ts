@@ -13,6 +13,7 @@ import { register as registerEn } from '#i18n/en/register.ts';
 import { releases as releasesEn } from '#i18n/en/releases.ts';
 import { safekeeping as safekeepingEn } from '#i18n/en/safekeeping.ts';
 import { sides as sidesEn } from '#i18n/en/sides.ts';
+import { participation as participationEn } from '#i18n/en/participation.ts';
 import { site as siteEn } from '#i18n/en/site.ts';
 import { statistics as statisticsEn } from '#i18n/en/statistics.ts';
 import { supervision as supervisionEn } from '#i18n/en/supervision.ts';
@@ -31,6 +32,7 @@ import { reports } from '#i18n/zh/reports.ts';
 import { register } from '#i18n/zh/register.ts';
 import { releases } from '#i18n/zh/releases.ts';
 import { sides } from '#i18n/zh/sides.ts';
+import { participation } from '#i18n/zh/participation.ts';
 import { site } from '#i18n/zh/site.ts';
 import { statistics } from '#i18n/zh/statistics.ts';
 import { supervision } from '#i18n/zh/supervision.ts';
@@ -47,6 +49,7 @@ const zh = {
 	notices,
 	papers,
 	reports,
+	participation,
 	register,
 	releases,
 	safekeeping,
@@ -75,6 +78,7 @@ const en: Words = {
 
 	safekeeping: safekeepingEn,
 	sides: sidesEn,
+	participation: participationEn,
 	site: siteEn,
 	statistics: statisticsEn,
 	supervision: supervisionEn

@@ -9,6 +9,7 @@ export const site = {
 	nav: {
 		file: 'File',
 		follow: 'Follow',
+		participation: 'Take part',
 		outcomes: 'Outcomes',
 		disclosure: 'Information',
 		statistics: 'Statistics',

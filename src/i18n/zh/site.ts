@@ -7,6 +7,7 @@ export const site = {
 	nav: {
 		file: '我要反映',
 		follow: '查进度',
+		participation: '参与决策',
 		outcomes: '办理结果',
 		disclosure: '信息公开',
 		statistics: '统计',

@@ -51,15 +51,27 @@ export async function beginDraft(
 	matter: string | null,
 	{ answers, unit }: Prefilled
 ): Promise<void> {
-	const secret = newDraftSecret();
 	const empty = newDraft(event.params.procedure, event.locals.language, newCode(), matter, answers);
-	const draft = { ...empty, units: unit === null ? [] : [unit] };
-	await saveDraft(event.locals.portal, secret, draft, new Date());
-	event.cookies.set(cookieOf(event.params.procedure), secret, {
+	await keepDraft(event, { ...empty, units: unit === null ? [] : [unit] });
+}
+
+/** Begins what stands on another case: an opinion on a decision. Which case that is stays in the sealed draft. */
+export const beginOn = (
+	event: Pick<Asked, 'locals' | 'cookies' | 'url'>,
+	procedure: string,
+	answers: Readonly<Record<string, string>>,
+	standsOn: NonNullable<Draft['standsOn']>
+): Promise<void> =>
+	keepDraft(event, { ...newDraft(procedure, event.locals.language, newCode(), null, answers), standsOn });
+
+async function keepDraft({ locals, cookies, url }: Pick<Asked, 'locals' | 'cookies' | 'url'>, draft: Draft) {
+	const secret = newDraftSecret();
+	await saveDraft(locals.portal, secret, draft, new Date());
+	cookies.set(cookieOf(draft.procedure), secret, {
 		path: '/file',
 		httpOnly: true,
 		sameSite: 'lax',
-		secure: event.url.protocol === 'https:',
+		secure: url.protocol === 'https:',
 		maxAge: DRAFT_DAYS * 86_400
 	});
 }

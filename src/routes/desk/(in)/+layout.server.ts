@@ -31,6 +31,7 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 			incidents: isKeeper(locals, 'security'),
 			retention: isKeeper(locals, 'archivist'),
 			disclose: !liaison,
+			decisions: !liaison,
 			topics: officer.roles.includes('dispatcher'),
 			catalogue: mayEdit(locals),
 			county: keepsCounty(locals)

@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { decisionOfCase } from '#participation/decisions.queries.server.ts';
 import { dueWords } from '#casework/due-words.ts';
 import { todayOf } from '#casework/context.server.ts';
 import { nextDue, deadlinesOf } from '#casework/deadlines.ts';
@@ -18,9 +19,12 @@ export const load: PageServerLoad = async (event) => {
 	const { naming, ...bench } = await workbench(opened, words, event.locals.language);
 	const stage = procedure.stages[on.stage];
 	const due = nextDue(deadlinesOf(procedure, on.timeline, context))?.due ?? null;
+	const decision = on.procedure === 'decision' ? on.id : on.boundTo;
 	return {
 		...bench,
 		papers: await paperList(context, procedure, on, on.timeline, event.locals.language),
+		decision,
+		publicId: decision === null ? null : await decisionOfCase(context.db, decision),
 		id: on.id,
 		number: on.number,
 		title: on.title === '' ? words.desk.queue.noTitle : on.title,

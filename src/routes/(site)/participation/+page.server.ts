@@ -1,0 +1,31 @@
+import { error } from '@sveltejs/kit';
+import { dayInChina } from '#clocks/day.ts';
+import { decisionValues, findDecisions, openCalls } from '#participation/decisions.queries.server.ts';
+import { readPage } from '#publication/filter.ts';
+import { unitNames } from '#units/names.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const db = locals.portal.publicDb;
+	const today = dayInChina(new Date());
+	const year = Number(url.searchParams.get('year')) || undefined;
+	const stage = url.searchParams.get('stage') || undefined;
+	const page = readPage(url.searchParams);
+	const [calls, values, found] = await Promise.all([
+		openCalls(db, today),
+		decisionValues(db),
+		findDecisions(db, { ...(year ? { year } : {}), ...(stage ? { stage } : {}) }, page)
+	]);
+	if (page > found.pages) error(404);
+	return {
+		...found,
+		page,
+		calls,
+		values,
+		today,
+		year: year ? String(year) : '',
+		stage: stage ?? '',
+		search: url.search,
+		unitNames: unitNames(await locals.portal.county(), locals.language)
+	};
+};

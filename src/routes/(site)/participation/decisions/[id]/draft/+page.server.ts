@@ -1,0 +1,23 @@
+import { error } from '@sveltejs/kit';
+import { clausesOf } from '#participation/clauses.ts';
+import { findVersion, versionList } from '#participation/decisions.queries.server.ts';
+import { decisionAt } from '#routes/(site)/participation/decisions/[id]/decision.server.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const decision = await decisionAt(event);
+	const db = event.locals.portal.publicDb;
+	const newest = (await versionList(db, decision.id)).at(-1)?.n ?? 0;
+	const n = Number(event.url.searchParams.get('version') ?? newest);
+	const version = Number.isInteger(n) ? await findVersion(db, decision.id, n) : undefined;
+	if (!version) error(404);
+	return {
+		id: decision.id,
+		title: decision.title,
+		n: version.n,
+		madeOn: version.made_on,
+		clauses: clausesOf(version.text),
+		explanation: version.explanation,
+		open: decision.stage === 'calling' && version.n === newest
+	};
+};

@@ -1,0 +1,51 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { stepsOf } from '#casework/draft.ts';
+import { DRAFT_DAYS } from '#casework/draft.store.server.ts';
+import { dayInChina } from '#clocks/day.ts';
+import { caseOfDecision } from '#participation/decisions.queries.server.ts';
+import { objectionStages } from '#participation/public-decision.ts';
+import { procedureOf } from '#procedures.ts';
+import { decisionAt } from '#routes/(site)/participation/decisions/[id]/decision.server.ts';
+import { opinionLimit } from '#routes/(site)/participation/limits.server.ts';
+import { beginOn } from '#routes/(site)/file/draft.server.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const isOpen = (one: { stage: string; call_until: string | null }): boolean =>
+	(one.stage === 'calling' && (one.call_until ?? '') >= dayInChina(new Date())) ||
+	objectionStages.includes(one.stage);
+
+export const load: PageServerLoad = async (event) => {
+	const decision = await decisionAt(event);
+	const { searchParams } = event.url;
+	return {
+		id: decision.id,
+		title: decision.title,
+		until: decision.stage === 'calling' ? decision.call_until : null,
+		open: isOpen(decision),
+		clause: (searchParams.get('clause') ?? '').slice(0, 60),
+		supports: (searchParams.get('supports') ?? '').slice(0, 12),
+		days: DRAFT_DAYS
+	};
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		const { locals, request, getClientAddress } = event;
+		const decision = await decisionAt(event);
+		const behind = await caseOfDecision(locals.portal.db, decision.id);
+		const procedure = procedureOf('consultation');
+		if (!behind || !procedure || !isOpen(decision)) error(404);
+		const { retryAfter } = await (await opinionLimit(locals.portal)).take(getClientAddress());
+		if (retryAfter > 0) return fail(429, { minutes: Math.ceil(retryAfter / 60) });
+		const form = await request.formData();
+		const answers = {
+			clause: String(form.get('clause') ?? ''),
+			supports: String(form.get('supports') ?? '')
+		};
+		await beginOn(event, procedure.id, answers, {
+			caseId: behind.id,
+			unit: behind.unit ?? behind.dispatcher
+		});
+		redirect(303, `/file/${procedure.id}/${stepsOf(procedure.form)[0]}`);
+	}
+};

@@ -1,0 +1,28 @@
+import { error } from '@sveltejs/kit';
+import { decisionEvents, yearlyList } from '#participation/decisions.queries.server.ts';
+import { dayInChina } from '#clocks/day.ts';
+import { unitNames } from '#units/names.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const year = Number(url.searchParams.get('year') ?? dayInChina(new Date()).slice(0, 4));
+	if (!Number.isInteger(year)) error(404);
+	const db = locals.portal.publicDb;
+	const rows = await yearlyList(db, year);
+	if (rows.length === 0) error(404);
+	const listed = await Promise.all(rows.map((row) => decisionEvents(db, row.id)));
+	const names = unitNames(await locals.portal.county(), locals.language);
+	return {
+		year,
+		rows: rows.map((row, at) => {
+			const agreed = listed[at]?.find((one) => one.action === 'list')?.details;
+			const off = listed[at]?.find((one) => one.action === 'take-off')?.details;
+			return {
+				...row,
+				unit: names[row.unit] ?? row.unit,
+				agreed: `${String(agreed?.['partyAgreedOn'] ?? '')} ${String(agreed?.['partyPaper'] ?? '')}`.trim(),
+				off: off ? String(off['reason'] ?? '') : ''
+			};
+		})
+	};
+};

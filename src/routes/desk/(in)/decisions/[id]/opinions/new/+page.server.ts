@@ -1,0 +1,87 @@
+import { error, fail } from '@sveltejs/kit';
+import { randomUUID } from 'node:crypto';
+import { fileCase } from '#casework/file-case.store.server.ts';
+import { nobody } from '#casework/person.ts';
+import { Refusal } from '#casework/refusal.ts';
+import { wordsIn } from '#i18n/words.ts';
+import { formatCode } from '#platform/one-time-code.ts';
+import { newCode } from '#platform/one-time-code.server.ts';
+import { procedureOf } from '#procedures.ts';
+import { openedCase } from '#routes/desk/officer.server.ts';
+import { filingProblem, refusalText } from '#routes/desk/refused.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const channels = ['letter', 'visit', 'call'] as const;
+
+/** An officer of the lead unit; for everybody else the page does not exist. */
+async function opened(event: Parameters<typeof openedCase>[0]) {
+	const found = await openedCase(event);
+	const { on, officer } = found;
+	const may = on.procedure === 'decision' && officer.unit === on.unit && officer.roles.includes('handler');
+	const opinion = procedureOf('consultation');
+	if (!may || !opinion) error(404, 'not-found');
+	return { ...found, opinion };
+}
+
+export const load: PageServerLoad = async (event) => {
+	const { on, opinion } = await opened(event);
+	const views = Object.entries(opinion.form.views).map(([name, view]) => ({ name, ...view }));
+	return { id: on.id, title: on.title, views, channels: [...channels], formKey: randomUUID() };
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		const { on, officer, context, opinion } = await opened(event);
+		const form = await event.request.formData();
+		const names = [...Object.keys(opinion.form.views), 'channel', 'person', 'phone'];
+		const values = Object.fromEntries(names.map((name) => [name, String(form.get(name) ?? '').trim()]));
+		const words = wordsIn(event.locals.language);
+		const read = opinion.form.schema.safeParse(values);
+		const channel = channels.find((one) => one === values['channel']);
+		const issues = read.success ? [] : read.error.issues.toReversed();
+		const errors: Record<string, string> = Object.fromEntries(
+			issues.map((issue) => [
+				String(issue.path[0]),
+				filingProblem(opinion.id, String(issue.path[0]), issue.message, words)
+			])
+		);
+		if (!channel) errors['channel'] = words.participation.desk.missing;
+		if (!values['person']) errors['person'] = words.participation.desk.missing;
+		if (!read.success || !channel || Object.keys(errors).length > 0) return fail(400, { values, errors });
+		const queryCode = newCode();
+		try {
+			const filed = await fileCase(
+				context,
+				opinion,
+				{
+					formKey: `opinion:${officer.account}:${String(form.get('formKey'))}`,
+					facts: read.data as Record<string, string>,
+					accused: [],
+					parties: [
+						{
+							part: 'filer',
+							person: { ...nobody, name: values['person'] ?? '', phone: values['phone'] ?? '' }
+						}
+					],
+					identity: 'named',
+					township: null,
+					village: null,
+					channel,
+					electronic: true,
+					language: event.locals.language,
+					files: [],
+					queryCode,
+					matter: null,
+					finding: null,
+					boundTo: on.id,
+					...(on.unit === null ? {} : { unit: on.unit })
+				},
+				officer
+			);
+			return { receipt: { number: filed.number, code: formatCode(queryCode) } };
+		} catch (refused) {
+			if (!(refused instanceof Refusal)) throw refused;
+			return fail(409, { values, errors: { story: refusalText(refused.because, words) } });
+		}
+	}
+};

@@ -1,0 +1,69 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { randomUUID } from 'node:crypto';
+import { fileCase } from '#casework/file-case.store.server.ts';
+import { newCode } from '#platform/one-time-code.server.ts';
+import { procedureOf } from '#procedures.ts';
+import { wordsIn } from '#i18n/words.ts';
+import { filingProblem } from '#routes/desk/refused.ts';
+import { signedInOfficer } from '#routes/desk/officer.server.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+/** Only those who handle cases propose; for everybody else the page does not exist. */
+const proposer = (event: Parameters<typeof signedInOfficer>[0]) => {
+	const officer = signedInOfficer(event);
+	const procedure = procedureOf('decision');
+	if (!officer.roles.includes('handler') || !procedure) error(404, 'not-found');
+	return { officer, procedure };
+};
+
+export const load: PageServerLoad = (event) => {
+	const { procedure } = proposer(event);
+	const views = Object.entries(procedure.form.views).map(([name, view]) => ({ name, ...view }));
+	return { formKey: randomUUID(), views };
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		const { officer, procedure } = proposer(event);
+		const form = await event.request.formData();
+		const names = Object.keys(procedure.form.views);
+		const values = Object.fromEntries(names.map((name) => [name, String(form.get(name) ?? '')]));
+		const read = procedure.form.schema.safeParse(values);
+		if (!read.success) {
+			const words = wordsIn(event.locals.language);
+			const errors = Object.fromEntries(
+				read.error.issues
+					.toReversed()
+					.map((issue) => [
+						String(issue.path[0]),
+						filingProblem(procedure.id, String(issue.path[0]), issue.message, words)
+					])
+			);
+			return fail(400, { values, errors });
+		}
+		const on = await fileCase(
+			await event.locals.portal.context(),
+			procedure,
+			{
+				formKey: `decision:${officer.account}:${String(form.get('formKey'))}`,
+				facts: read.data as Record<string, string>,
+				accused: [],
+				parties: [],
+				identity: 'named',
+				township: null,
+				village: null,
+				channel: 'web',
+				electronic: true,
+				language: 'zh',
+				files: [],
+				queryCode: newCode(),
+				matter: null,
+				finding: null,
+				unit: officer.unit
+			},
+			officer
+		);
+		event.locals.portal.log.info('decision-proposed', { caseId: on.id });
+		redirect(303, `/desk/cases/${on.id}`);
+	}
+};
