@@ -15,6 +15,7 @@ import { changePublic, writePublic } from '#disclosure/public-copy.store.server.
 import { lockStanding, type Locked } from '#disclosure/releases.queries.server.ts';
 import { releaseText } from '#disclosure/release-text.ts';
 import { stepOf } from '#disclosure/steps.ts';
+import { storable } from '#platform/storable.ts';
 import { unfitBasis } from '#publication/basis.queries.server.ts';
 import { markOf } from '#publication/citations.ts';
 import { register } from '#register/register.store.server.ts';
@@ -43,7 +44,10 @@ export async function checkText(
 	const fields = Object.fromEntries(
 		Object.entries(parsed.input).map(([name, value]) => [name, String(value)])
 	);
-	const body: Body = { fields, rows: text.rows ?? [] };
+	const rows = (text.rows ?? []).map((row) =>
+		Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, storable(cell)]))
+	);
+	const body: Body = { fields, rows };
 	const problems = kind.check?.(body) ?? {};
 	if (Object.keys(problems).length > 0) throw new Refusal('check-input', problems);
 	await refuseUnfitBasis(trx, context, body);
@@ -190,8 +194,16 @@ export function release(
 		const on = await lockStanding(trx, id);
 		if (!on || on.kind !== kind.id) throw new Refusal('not-found');
 		await stepWith(trx, context, kind, on, action, actor, raw);
+		if (action === 'annul') await takeDownIfDue(trx, context, kind, id);
 		await also?.(trx, on, raw);
 	});
+}
+
+/** An annulment that is told late leaves no day to wait: the page is gone at once (INV-45). */
+async function takeDownIfDue(trx: Trx, context: Context, kind: Kind, id: string): Promise<void> {
+	const on = await lockStanding(trx, id);
+	if (on?.downBy && on.downBy <= todayOf(context))
+		await stepWith(trx, context, kind, on, 'take-down', { kind: 'system' }, {});
 }
 
 /** The step itself, inside a transaction that has the disclosure locked. */

@@ -11,6 +11,8 @@ export type Locked = Standing & {
 	entries: number;
 	body: Body;
 	annulledOn: string | null;
+	/** The last day on which an annulled result may still be seen. */
+	downBy: string | null;
 };
 
 export async function lockStanding(trx: Trx, id: string): Promise<Locked | null> {
@@ -39,6 +41,7 @@ type Row = {
 	entries: number;
 	submitted_by: string | null;
 	annulled_on: string | null;
+	down_by: string | null;
 };
 
 async function standingOf(db: Db | Trx, row: Row): Promise<Locked> {
@@ -74,6 +77,7 @@ async function standingOf(db: Db | Trx, row: Row): Promise<Locked> {
 		isPublic: copy !== undefined && copy.withdrawn_on === null,
 		annulled: row.annulled_on !== null,
 		annulledOn: row.annulled_on,
+		downBy: row.down_by,
 		suspended: done.findLast((action) => action === 'suspend' || action === 'resume') === 'suspend',
 		done,
 		body: text.body as Body

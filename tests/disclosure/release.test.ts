@@ -3,8 +3,10 @@ import type { Officer } from '#casework/case.ts';
 import { takeDownAnnulled } from '#disclosure/enforcement/take-down.server.ts';
 import { publishCleanUp } from '#disclosure/normative/clean-up.server.ts';
 import { draft, release } from '#disclosure/release.store.server.ts';
+import { releaseTexts } from '#disclosure/register-texts.queries.server.ts';
 import { kindOf } from '#disclosures.ts';
 import { disclosedAll, disclosedAs, editionsOf, owedNow } from '#publication/disclosed.queries.server.ts';
+import { commitmentOf } from '#register/register.store.server.ts';
 import { aCase } from '../support/walk.ts';
 import { refusal, world, type World } from '../support/world.ts';
 import { bodies, clear, published, writes } from './publish.ts';
@@ -270,6 +272,33 @@ describe('results of enforcement', async () => {
 			expect(JSON.stringify(shown)).not.toContain('某超市');
 		}
 		expect(await disclosedAll(publicDb(w), { words: '某超市' }, w.today)).toEqual([]);
+	});
+
+	it('INV-45 an annulment that is told late takes the page down at once', async () => {
+		const [writer, head] = await two(w, 'transport');
+		const id = await writes(w, 'result', writer, { ...bodies.result, number: '巴交罚字1号' });
+		await published(w, 'result', id, writer, head);
+		const told = { how: 'void', on: '2026-02-20', reason: '法院判决无效。' };
+		await release(w.context, kind('result'), id, 'annul', writer, told);
+		expect((await editionsOf(publicDb(w), id, w.today))[0]).toMatchObject({
+			validity: 'withdrawn',
+			reason: '法院判决无效。'
+		});
+	});
+
+	it('enters the register with every step, text and all', async () => {
+		const texts = await releaseTexts(w.db);
+		const rows = await w.db
+			.selectFrom('register_entries')
+			.selectAll()
+			.where('kind', '=', 'disclosure')
+			.execute();
+		expect(rows.length).toBeGreaterThan(10);
+		expect(texts.size).toBe(rows.length);
+		for (const row of rows) {
+			const text = texts.get(`${row.subject} ${row.n}`) ?? '';
+			expect(commitmentOf(row.salt, text).equals(row.commitment)).toBe(true);
+		}
 	});
 
 	it('names a person by the surname alone', async () => {

@@ -28,6 +28,7 @@ export const disclosure = {
 			title: 'Owed and not yet published',
 			text: 'What is formed and not yet published, with its last day'
 		},
+		request: { title: 'Ask for information', text: 'What is not published can be asked for' },
 		machines: { title: 'Data and feeds', text: 'Atom, JSON, CSV and a catalogue of data' }
 	},
 	kinds: {

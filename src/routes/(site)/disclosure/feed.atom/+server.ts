@@ -1,3 +1,4 @@
+import { error } from '@sveltejs/kit';
 import { Feed } from 'feed';
 import { wordsIn } from '#i18n/words.ts';
 import { disclosedAll } from '#publication/disclosed.queries.server.ts';
@@ -13,6 +14,7 @@ export const GET: RequestHandler = async ({ locals, url }) => {
 	const words = wordsIn(locals.language);
 	const wanted = url.searchParams.get('kind');
 	const kinds = all.filter((kind) => wanted === null || kind === wanted);
+	if (kinds.length === 0) error(404, 'not-found');
 	const rows = await disclosedAll(locals.portal.publicDb, { kinds }, todayHere(), MOST);
 	const home = `${url.origin}/disclosure`;
 	const feed = new Feed({
