@@ -23,10 +23,11 @@ const send = () =>
 const reload = async (walk: Walk) => walk.by('handler', 'note');
 const extending = procedures.filter((one) => 'extend' in one.lifecycle).map((one) => one.id);
 
+/** A case of which the period runs and may be extended. */
 async function accepted(id: string, wish: Parameters<typeof aCase>[2] = {}): Promise<Walk> {
 	w.on('2026-03-02');
 	const walk = await aCase(w, id, wish);
-	await walk.at('accepted');
+	await walk.at(procedure(id).lifecycle['extend']?.from[0] ?? '');
 	return walk;
 }
 
