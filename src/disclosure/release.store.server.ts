@@ -12,7 +12,7 @@ import type { Body, Kind } from '#disclosure/kind.ts';
 import { keysBeginning } from '#disclosure/keys.queries.server.ts';
 import { mayWrite, whyNot } from '#disclosure/may.ts';
 import { changePublic, writePublic } from '#disclosure/public-copy.store.server.ts';
-import { lockStanding, type Locked } from '#disclosure/releases.queries.server.ts';
+import { lockStanding, offeredTo, type Locked } from '#disclosure/releases.queries.server.ts';
 import { releaseText } from '#disclosure/release-text.ts';
 import { stepOf } from '#disclosure/steps.ts';
 import { storable } from '#platform/storable.ts';
@@ -28,6 +28,8 @@ export type Text = {
 	rows?: Body['rows'];
 	files?: readonly FileRow[];
 	cases?: readonly string[];
+	/** A document given on request that becomes an attachment. */
+	offered?: string;
 };
 
 const noChoices = { units: [], matters: [], routes: [], officers: [] };
@@ -92,6 +94,7 @@ export function draft(context: Context, kind: Kind, officer: Officer, text: Text
 			})
 			.execute();
 		await keepBeside(trx, id, version, text);
+		if (text.offered) await takeOffered(trx, officer.unit, text.offered, id, version);
 		await enterStep(trx, context, { id, version, entries: before?.entries ?? 0 }, 'draft', officer, {});
 		return id;
 	});
@@ -150,6 +153,34 @@ async function keepBeside(
 			.values([...new Set(cases)].map((one) => ({ disclosure_id: id, case_id: one })))
 			.onConflict((row) => row.doNothing())
 			.execute();
+}
+
+/** Takes up what was given on request: the file as it was redacted, and who asked stays behind. */
+async function takeOffered(
+	trx: Trx,
+	unit: string,
+	offered: string,
+	id: string,
+	version: number
+): Promise<void> {
+	const file = (await offeredTo(trx, unit)).find((one) => one.id === offered);
+	if (!file) return;
+	const { name, type, bytes, hash, storage_key } = file;
+	await trx
+		.insertInto('disclosure_files')
+		.values({
+			disclosure_id: id,
+			id: randomUUID(),
+			name,
+			type,
+			bytes,
+			hash,
+			storage_key,
+			thumbnail_key: null,
+			version
+		})
+		.execute();
+	await trx.updateTable('released_documents').set({ taken_into: id }).where('id', '=', offered).execute();
 }
 
 function faceRow(context: Context, kind: Kind, body: Body) {

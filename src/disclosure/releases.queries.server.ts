@@ -145,6 +145,16 @@ export const annulledStill = (db: Db, by: string) =>
 		.where('copy.withdrawn_on', 'is', null)
 		.execute();
 
+/** Documents that were given on request and may be published for everybody (FOI19 art. 44). */
+export const offeredTo = (db: Db | Trx, unit: string) =>
+	db
+		.selectFrom('released_documents')
+		.selectAll()
+		.where('unit', '=', unit)
+		.where('taken_into', 'is', null)
+		.orderBy('offered_on')
+		.execute();
+
 /** How many cases an answer to a concern is about. */
 export async function casesOf(db: Db | Trx, id: string): Promise<number> {
 	const row = await db

@@ -3,10 +3,12 @@ import type { Officer } from '#casework/case.ts';
 import { takeDownAnnulled } from '#disclosure/enforcement/take-down.server.ts';
 import { publishCleanUp } from '#disclosure/normative/clean-up.server.ts';
 import { draft, release } from '#disclosure/release.store.server.ts';
+import { offeredTo } from '#disclosure/releases.queries.server.ts';
 import { releaseTexts } from '#disclosure/register-texts.queries.server.ts';
 import { kindOf } from '#disclosures.ts';
 import { disclosedAll, disclosedAs, editionsOf, owedNow } from '#publication/disclosed.queries.server.ts';
 import { commitmentOf } from '#register/register.store.server.ts';
+import { offerRelease } from '#publication/released-documents.store.server.ts';
 import { aCase } from '../support/walk.ts';
 import { refusal, world, type World } from '../support/world.ts';
 import { bodies, clear, published, writes } from './publish.ts';
@@ -105,6 +107,22 @@ describe('what the county tells unasked', async () => {
 			['欠着的文件', false, before.key, 'in-force']
 		]);
 		expect(await owedNow(publicDb(w), 'education')).toEqual([]);
+	});
+
+	it('takes up what was given on request, once, and without who asked', async () => {
+		const [writer, head] = await two(w, 'education');
+		const file = { name: '通知.pdf', type: 'application/pdf', bytes: 10, hash: 'a', storage_key: 'b' };
+		await w.db
+			.transaction()
+			.execute((trx) =>
+				offerRelease(trx, { ...file, title: '通知', unit: 'education', offered_on: w.today })
+			);
+		const offered = (await offeredTo(w.db, 'education'))[0]?.id ?? '';
+		const raw = { ...bodies.document, title: '转为公开的通知' };
+		const id = await draft(w.context, kind('document'), writer, { raw, offered });
+		expect(await offeredTo(w.db, 'education')).toEqual([]);
+		await published(w, 'document', id, writer, head);
+		expect((await editionsOf(publicDb(w), id, w.today))[0]?.files).toMatchObject([{ name: '通知.pdf' }]);
 	});
 
 	it('INV-46 withdrawn and expired documents stay findable with their status', async () => {

@@ -100,7 +100,7 @@ export const releases = {
 	cleanUpDefault: 'Results of the {year} clean-up of normative documents',
 	concernStart: 'Answer in public',
 	concernCases: 'About the {n} chosen cases; the public page says only how many.',
-	released: { title: 'Could be published unasked', none: 'None.' },
+	released: { title: 'Could be published unasked' },
 	refusals: {
 		'another-reviews': 'Who drafted it or sent it cannot review it; another officer must.',
 		'not-public-now': 'Nothing is public now.',

@@ -100,7 +100,7 @@ export const releases = {
 	cleanUpDefault: '{year}年规范性文件清理结果',
 	concernStart: '公开回应',
 	concernCases: '与所选的 {n} 件来件有关；公开页面只写件数。',
-	released: { title: '可以转为主动公开', none: '没有。' },
+	released: { title: '可以转为主动公开' },
 	refusals: {
 		'another-reviews': '起草或者送审的人不能自己审查，请另一位负责人审查。',
 		'not-public-now': '现在没有公开的内容。',

@@ -4,7 +4,7 @@ import { groupOf, groups } from '#disclosure/desk-groups.ts';
 import { lists } from '#disclosure/lists/lists.ts';
 import { mayWrite } from '#disclosure/may.ts';
 import { reckoned } from '#disclosure/release.store.server.ts';
-import { filedKeys, underWork } from '#disclosure/releases.queries.server.ts';
+import { filedKeys, offeredTo, underWork } from '#disclosure/releases.queries.server.ts';
 import { kinds } from '#disclosures.ts';
 import { signedInOfficer } from '#routes/desk/officer.server.ts';
 import type { PageServerLoad } from './$types';
@@ -17,7 +17,9 @@ export const load: PageServerLoad = async (event) => {
 		const owes = row.kind === 'normative' && row.public_since !== null && !filed.has(row.id);
 		return { ...row, file_by: owes ? reckoned(context, 'ND-FILE', row.public_since as Day) : null };
 	});
+	const offered = await offeredTo(context.db, officer.unit);
 	return {
+		offered: offered.map(({ id, title, offered_on }) => ({ id, title, on: offered_on })),
 		today: todayOf(context),
 		groups: groups.map((group) => ({
 			group,

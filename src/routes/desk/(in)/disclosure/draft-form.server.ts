@@ -146,7 +146,8 @@ export async function saveDraft(given: Given, form: FormData, preview: boolean) 
 			raw: values,
 			rows,
 			files,
-			cases
+			cases,
+			offered: String(form.get('offered') ?? '')
 		});
 		locals.portal.log.info('drafted', { kind: kind.id, disclosureId: id });
 		redirect(303, `/desk/disclosure/${id}?done=draft`);

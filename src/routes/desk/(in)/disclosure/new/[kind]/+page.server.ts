@@ -27,6 +27,7 @@ export const load: PageServerLoad = async (event) => {
 	);
 	const asked = searchParams.getAll('case').slice(0, 500);
 	return {
+		offered: of.kind.id === 'document' ? (searchParams.get('offered') ?? '').slice(0, 40) : '',
 		page: await draftPage(of, { ...start, ...(of.key ? { list: of.key } : {}) }, []),
 		cases:
 			of.kind.id === 'concern' ? await visibleOf(of.context.db, of.officer, of.context.county, asked) : []
