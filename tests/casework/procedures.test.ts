@@ -210,7 +210,10 @@ const sources = readdirSync('src/casework', { recursive: true, encoding: 'utf8' 
 const found = (pattern: RegExp): string[] => [...sources.matchAll(pattern)].map((match) => match[1] ?? '');
 
 it.each(languages)('has words in %s for everything the door declines', (language) => {
-	const { refusals, problems } = wordsIn(language).casework;
+	const words = wordsIn(language);
+	const { problems } = words.casework;
+	// What archives decline is said on their own pages, in their own words.
+	const refusals = { ...words.safekeeping.retention.refusals, ...words.casework.refusals };
 	const codes = [
 		...Object.keys(guards),
 		...found(/new Refusal\(\s*'([\w-]+)'/g),
