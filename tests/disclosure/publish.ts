@@ -1,5 +1,6 @@
 import type { Officer } from '#casework/case.ts';
-import { draft, release } from '#disclosure/release.store.server.ts';
+import { draft } from '#disclosure/draft.store.server.ts';
+import { release } from '#disclosure/release.store.server.ts';
 import { kindOf } from '#disclosures.ts';
 import type { World } from '../support/world.ts';
 

@@ -10,7 +10,7 @@ import type { Kind, Rows } from '#disclosure/kind.ts';
 import { readList } from '#disclosure/lists/kind.ts';
 import { listOf } from '#disclosure/lists/lists.ts';
 import { differenceOf } from '#disclosure/lists/difference.ts';
-import { draft } from '#disclosure/release.store.server.ts';
+import { draft } from '#disclosure/draft.store.server.ts';
 import { columnOf, labelOf } from '#disclosure/words-of.ts';
 import { fill, wordOf } from '#i18n/fill.ts';
 import { wordsIn, type Words } from '#i18n/words.ts';
