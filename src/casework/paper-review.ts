@@ -16,6 +16,8 @@ export function reviewFields(issue: Issue): Fields {
 			return { finality: entry.action === 'decide-recheck' ? says.finality : redo() };
 		case 'review-opinion':
 			return entry.action === 'set-aside-at-review' ? { remedy: redo() } : {};
+		case 'review-refusal':
+			return { stays: says.stays };
 		case 'final-refusal':
 			return {
 				earlier: fill(says.earlier, { number: said('otherNumber'), day: day('otherDecidedOn') }),

@@ -45,7 +45,7 @@ export const complaintKinds = {
 		mark: '查不',
 		to: 'filer',
 		facts: ['matter', 'earlier', 'legal'],
-		texts: ['reason', 'remedy']
+		texts: ['reason', 'stays', 'remedy']
 	},
 	correction: {
 		mark: '补',
