@@ -28,7 +28,7 @@ import { freshDatabase } from './database.ts';
 export type World = Awaited<ReturnType<typeof world>>;
 
 export async function world(first = '2026-03-02') {
-	const { db, pool, open } = await freshDatabase<Schema>();
+	const { db, pool, open, url } = await freshDatabase<Schema>();
 	const identity = await generateX25519Identity();
 	const county = loadCounty('src/units/badong');
 	let now = at(day(first));
@@ -55,6 +55,7 @@ export async function world(first = '2026-03-02') {
 		db,
 		pool,
 		open,
+		url,
 		county,
 		identity,
 		get context(): Context {
