@@ -45,3 +45,16 @@ export async function step(
 	life.time = time;
 	return true;
 }
+
+/** Takes a step whose form names the very day of the step. */
+export async function onDay(
+	life: Life,
+	days: number,
+	who: Officer,
+	action: string,
+	input: (day: Day) => Record<string, unknown>
+): Promise<boolean> {
+	let day = addDays(dayInChina(life.time), days);
+	while (!life.context.calendar.isWorkingDay(day)) day = addDays(day, 1);
+	return step(life, days, who, action, input(day));
+}

@@ -2,9 +2,8 @@ import type { Officer } from '#casework/case.ts';
 import type { Context } from '#casework/context.server.ts';
 import { fileCase } from '#casework/file-case.store.server.ts';
 import { nobody } from '#casework/person.ts';
-import { addDays, dayInChina, type Day } from '#clocks/day.ts';
 import { chanceOf, type Chance } from '#demonstration/chance.ts';
-import { step, type Life } from '#demonstration/life.server.ts';
+import { onDay, step, type Life } from '#demonstration/life.server.ts';
 import type { Staff } from '#demonstration/staff.ts';
 import { requestStories } from '#demonstration/stories/requests.ts';
 import { filerNames } from '#demonstration/stories/people.ts';
@@ -77,8 +76,6 @@ export async function liveRequest(
 
 type Team = { office: Officer; handler: Officer; head: Officer };
 
-const today = (life: Life): Day => dayInChina(life.time);
-
 async function answered(life: Life, unit: string, team: Team): Promise<void> {
 	const { chance } = life;
 	const { office, handler, head } = team;
@@ -124,19 +121,6 @@ async function answered(life: Life, unit: string, team: Team): Promise<void> {
 		return;
 	const outcome = corrected && chance.is(0.2) ? 'still-unclear' : chance.pick(frequent);
 	if (await decided(life, outcome, handler, head)) await contested(life, office);
-}
-
-/** Takes a step whose form names the very day of the step. */
-async function onDay(
-	life: Life,
-	days: number,
-	who: Officer,
-	action: string,
-	input: (day: Day) => Record<string, unknown>
-): Promise<boolean> {
-	let day = addDays(today(life), days);
-	while (!life.context.calendar.isWorkingDay(day)) day = addDays(day, 1);
-	return step(life, days, who, action, input(day));
 }
 
 async function decided(life: Life, outcome: string, handler: Officer, head: Officer): Promise<boolean> {

@@ -9,6 +9,7 @@ import { chanceOf, type Chance } from '#demonstration/chance.ts';
 import { run, type Course } from '#demonstration/course.server.ts';
 import { factsOf } from '#demonstration/facts.ts';
 import { seedRequests } from '#demonstration/requests.server.ts';
+import { seedDecisions } from '#demonstration/decisions/seed-decisions.server.ts';
 import { placeOf, routed } from '#demonstration/place.ts';
 import { supervise } from '#demonstration/supervise.server.ts';
 import { staffOf, type Staff } from '#demonstration/staff.ts';
@@ -54,6 +55,7 @@ export async function seedDemonstration(
 	};
 	await Promise.all([work(), work(), work(), work()]);
 	await seedRequests(context, procedures, staff);
+	await seedDecisions(context, procedures, staff);
 	await proposeDue(context, procedures);
 	await supervise(context, staff);
 }

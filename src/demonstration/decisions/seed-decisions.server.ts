@@ -1,0 +1,172 @@
+import type { Officer } from '#casework/case.ts';
+import type { Context } from '#casework/context.server.ts';
+import type { Procedure } from '#casework/procedure.ts';
+import { takeAction } from '#casework/take-action.server.ts';
+import { addDays, dayInChina, instantOf, type Day } from '#clocks/day.ts';
+import { giveOpinions, lead, propose, show } from '#demonstration/decisions/lead.server.ts';
+import { parking } from '#demonstration/decisions/parking.ts';
+import { buses, water } from '#demonstration/decisions/water.ts';
+import { onDay, type Life } from '#demonstration/life.server.ts';
+import type { Staff } from '#demonstration/staff.ts';
+import { tellAuthors } from '#participation/consultation/tell-authors.server.ts';
+
+type Team = { office: Officer; handler: Officer; head: Officer; reviewer: Officer };
+type Procedures = { decision: Procedure; opinion: Procedure };
+
+/** One decision in force, one whose call is open, one that stands in the yearly list only. */
+export async function seedDecisions(
+	context: Context,
+	procedures: readonly Procedure[],
+	staff: Staff
+): Promise<void> {
+	const decision = procedures.find((one) => one.id === 'decision');
+	const opinion = procedures.find((one) => one.id === 'consultation');
+	if (!decision || !opinion) return;
+	const used = { decision, opinion };
+	const ago = (days: number): Context => ({
+		...context,
+		now: new Date(instantOf(addDays(dayInChina(context.now), -days)).getTime() + 9 * 3_600_000)
+	});
+	const team = (unit: string): Team | null => {
+		const [office, handler] = [staff.dispatchers('gov-office')[0], staff.handlers(unit)[0]];
+		const [head, reviewer] = [staff.heads(unit)[0], staff.handlers('justice')[0]];
+		return office && handler && head && reviewer ? { office, handler, head, reviewer } : null;
+	};
+	const [parkingTeam, waterTeam, busTeam] = [team('urban-management'), team('water'), team('education')];
+	if (parkingTeam) await inForce(ago(230), used, parkingTeam, context.now);
+	if (waterTeam) await callOpen(ago(40), used, waterTeam, context.now);
+	if (busTeam) {
+		const listed = await propose(ago(25), decision, busTeam.handler, buses, context.now);
+		await list(listed, busTeam.office);
+	}
+}
+
+const list = (life: Life, office: Officer) =>
+	onDay(life, 3, office, 'list', (day) => ({
+		year: day.slice(0, 4),
+		partyAgreedOn: day,
+		partyPaper: '县委常委会会议纪要'
+	}));
+
+async function inForce(context: Context, { decision, opinion }: Procedures, team: Team, until: Date) {
+	const { office, handler, head, reviewer } = team;
+	const life = await propose(context, decision, handler, parking.facts, until);
+	const { draft, explanation, research, coordination, questions, easy, second, whatChanged } = parking;
+	await list(life, office);
+	const unit = {
+		unit: handler.unit,
+		coUnits: ['transport', 'traffic-police'],
+		study: '矛盾集中，有必要作出规定。'
+	};
+	await lead(life, [
+		[4, office, 'start', unit],
+		[12, handler, 'make-version', { text: draft, explanation, research, coordination }]
+	]);
+	const ways = '寄到县城管执法局，或者工作日当面说。';
+	await onDay(life, 2, head, 'publish-call', (day) => ({ until: addDays(day, 32), questions, easy, ways }));
+	const said = parking.opinions.map((story) => ({ clause: '第四条', story, nickname: '' }));
+	const opinions = await giveOpinions(life, opinion, said);
+	await lead(life, [
+		[34, handler, 'end-call', {}],
+		...parking.groups.map(({ name }) => [0, handler, 'open-group', { name }] as const)
+	]);
+	for (const [at, group] of parking.groups.entries()) {
+		for (const n of group.of) {
+			const one = opinions[n];
+			if (one)
+				await takeAction({ ...context, now: life.time }, opinion, one.id, 'group', handler, {
+					group: at + 1
+				});
+		}
+	}
+	const feedback = parking.groups.map(
+		({ result, reason, changedText }, at) =>
+			[1, handler, 'answer-group', { group: at + 1, result, reason, changedText }] as const
+	);
+	const experts = '两位专家认为收费标准与周转目标相称。';
+	await lead(life, [
+		...feedback,
+		[1, handler, 'change-slightly', { text: second, explanation, whatChanged }],
+		[2, head, 'publish-feedback', {}],
+		[
+			2,
+			handler,
+			'record-experts',
+			{ body: '省交通规划研究会', experts: '两位交通工程专家', text: experts, adoption: '全部采纳。' }
+		],
+		[
+			3,
+			handler,
+			'record-risk',
+			{
+				body: '县内一家评估事务所',
+				level: 'low',
+				points: '收费初期可能有争执',
+				measures: '免费试行半个月，路口设引导员',
+				plan: '现场劝导，及时调解'
+			}
+		],
+		[1, handler, 'record-competition', { effect: 'no-harm', opinion: '不涉及指定经营者。' }],
+		[
+			1,
+			handler,
+			'submit-legality',
+			{
+				agency: 'justice',
+				bases: parking.facts.legalBasis,
+				account: '已经公开征求意见、专家论证和风险评估。'
+			}
+		],
+		[
+			12,
+			reviewer,
+			'pass-legality',
+			{ verdict: 'accords', opinion: '权限、程序、内容合法。', counsel: '县政府法律顾问一人' }
+		],
+		[3, head, 'file-for-meeting', {}]
+	]);
+	const today = (more: object) => (day: Day) => ({ ...more, heldOn: day, toldOn: day });
+	await onDay(life, 5, office, 'schedule-meeting', today({ meeting: 'standing-meeting' }));
+	await lead(life, [
+		[0, office, 'statement', { speaker: '分管副县长', position: 'for', said: '同意，先做好引导。' }],
+		[0, office, 'statement', { speaker: '另一名副县长', position: 'against', said: '医院周边应当再放宽。' }],
+		[0, office, 'head-statement', { speaker: '县长', position: 'for', said: '同意，半年后看效果。' }],
+		[0, office, 'approve', { resolution: '原则通过，半年后开展评估。' }]
+	]);
+	await onDay(life, 2, office, 'report-to-party', today({ paperNumber: '县政府请示一件' }));
+	await onDay(life, 3, office, 'publish-decision', (day) => ({
+		paperNumber: `巴政规〔${day.slice(0, 4)}〕9号（演示）`,
+		effectiveOn: addDays(day, 30),
+		interpretation: '路边停一个小时以内不收费；晚上七点以后，车站以外的路段不收费。'
+	}));
+	await lead(life, [
+		[5, office, 'execute', { executor: handler.unit, text: '城管执法局负责，交警配合，每季度公布收支。' }],
+		[2, handler, 'archive', { text: '目录、草案各稿、公告、意见、论证评估、审查意见、会议记录。' }],
+		[12, handler, 'report-progress', { text: '标线和牌子已经设好，引导员上岗。' }]
+	]);
+	await tellAuthors({ ...context, now: life.time });
+}
+
+async function callOpen(context: Context, { decision, opinion }: Procedures, team: Team, until: Date) {
+	const { office, handler, head } = team;
+	const life = await propose(context, decision, handler, water.facts, until);
+	const { draft, explanation, research, coordination, questions, easy } = water;
+	await list(life, office);
+	const unit = {
+		unit: handler.unit,
+		coUnits: ['environment-branch', 'natural-resources'],
+		study: '关系饮水安全，应当划定。'
+	};
+	await lead(life, [
+		[3, office, 'start', unit],
+		[10, handler, 'make-version', { text: draft, explanation, research, coordination }]
+	]);
+	const ways = '寄到县水利局，或者在两个村的村委会当面说。';
+	await onDay(life, 2, head, 'publish-call', (day) => ({ until: addDays(day, 45), questions, easy, ways }));
+	const said = water.opinions.map(([clause, story, nickname]) => ({ clause, story, nickname }));
+	const opinions = await giveOpinions(life, opinion, said);
+	for (const one of [opinions[0], opinions[4], opinions[10]]) {
+		const now = new Date(life.time.getTime() + 4 * 86_400_000);
+		if (one && now < until) await show(life, opinion, one, handler, now);
+	}
+}

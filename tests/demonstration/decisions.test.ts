@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { seedDecisions } from '#demonstration/decisions/seed-decisions.server.ts';
+import { putOfficers } from '#demonstration/officers.server.ts';
+import { staffOf } from '#demonstration/staff.ts';
+import { procedures } from '#procedures.ts';
+import { expectSound } from '../support/sound.ts';
+import { world } from '../support/world.ts';
+
+it('has a decision in force with its feedback, one whose call is open, and one in the list only', async () => {
+	const w = await world('2026-11-24');
+	const units = new Set(w.county.units.map((one) => one.id));
+	const staff = staffOf(await putOfficers(w.db, units, w.context.now));
+	await seedDecisions(w.context, procedures, staff);
+	const rows = await w.db.selectFrom('decisions').select(['stage', 'body']).orderBy('stage').execute();
+	expect(rows.map((row) => row.stage)).toEqual(['calling', 'executing', 'listed']);
+	expect(rows[1]?.body).toMatchObject({ feedback: { received: 5 } });
+	const opinions = await w.db.selectFrom('opinions').select('case_id').execute();
+	expect(opinions.length).toBe(17);
+	const told = await w.db.selectFrom('cases').select('id').where('stage', '=', 'opinion-answered').execute();
+	expect(told.length).toBe(5);
+	await expectSound(w);
+});
