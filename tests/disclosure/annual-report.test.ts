@@ -32,6 +32,7 @@ import {
 } from '#disclosure/annual-report/rows.ts';
 import { applicantKinds } from '#disclosure/information-request/form.ts';
 import { contestResults, contests, outcomes } from '#disclosure/information-request/lifecycle.ts';
+import { recountedCells } from '#commands/simulate/recount.queries.server.ts';
 import { simulateYear } from '#demonstration/request-life.server.ts';
 import { requestStories } from '#demonstration/stories/requests.ts';
 import { staffOf } from '#demonstration/staff.ts';
@@ -152,7 +153,7 @@ it(
 			const before = tableThree(await countedRequests(w.db, 'county', year - 1), year - 1);
 			const four = tableFour(await contestedRequests(w.db, 'county'), year);
 			expect(brokenEqualities(three, four, before)).toEqual([]);
-			expect(cellsOf(three)).toEqual(await recount(w.pool, year));
+			expect(cellsOf(three)).toEqual(await recountedCells(w.db, year));
 			const parts = await Promise.all(
 				units.map(async (unit) => tableThree(await countedRequests(w.db, unit, year), year))
 			);
@@ -177,44 +178,6 @@ const cellsOf = (three: ReturnType<typeof tableThree>): Record<string, number> =
 			})
 		)
 	);
-
-/** The same figures from the timeline alone: no outcome, no unit and no kind column of the case is looked at. */
-async function recount(
-	pool: Awaited<ReturnType<typeof world>>['pool'],
-	year: number
-): Promise<Record<string, number>> {
-	const merged = JSON.stringify(
-		Object.fromEntries(results.flatMap((row) => row.outcomes.map((one) => [one, row.id])))
-	);
-	const { rows } = await pool.query<{ cell: string; n: number }>(
-		`with story as (
-			select case_id,
-				max((details->>'servedOn')::date) filter (where action = 'confirm-receipt') as came,
-				max(on_day) filter (where action in ('sign', 'lapse-correction', 'lapse-fee', 'withdraw')) as went,
-				(array_agg(details->>'outcome' order by n desc) filter (where action = 'draft'))[1] as drafted,
-				bool_or(action = 'lapse-correction') as lapsed, bool_or(action = 'lapse-fee') as unpaid,
-				bool_or(action = 'withdraw') as withdrawn
-			from timeline group by case_id
-		), told as (
-			select case when went is null then null when lapsed then 'not-corrected' when unpaid then 'fee-unpaid'
-				when withdrawn then 'withdrawn-request' else drafted end as outcome, came, went,
-				(select facts->>'applicantKind' from cases where id = case_id) as kind
-			from story where came is not null
-		), counted as (
-			select kind, unnest(array[
-				case when extract(year from came) = $1::int then 'new' when came < make_date($1::int, 1, 1) and (went is null or extract(year from went) >= $1::int) then 'carried-in' end,
-				case when extract(year from came) <= $1::int and extract(year from went) = $1::int then 'handled' end,
-				case when extract(year from came) <= $1::int and extract(year from went) = $1::int then $2::jsonb->>outcome end,
-				case when extract(year from came) <= $1::int and (went is null or extract(year from went) > $1::int) then 'carried-out' end
-			]) as row from told
-		)
-		select row || '.' || col as cell, count(*)::int as n
-		from counted cross join lateral (values (kind), ('total')) as cols(col)
-		where row is not null group by 1`,
-		[year, merged]
-	);
-	return Object.fromEntries(rows.map(({ cell, n }) => [cell, n]));
-}
 
 it('is written by one, approved by another, frozen, and read by everybody without a trace of who asked (INV-41)', async () => {
 	const w = await world('2026-01-20');
