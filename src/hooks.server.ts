@@ -27,6 +27,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 		event.locals.who = read?.who ?? null;
 		if (read?.renewed) event.cookies.set(read.renewed.name, read.renewed.value, read.renewed.attributes);
 	}
+	const began = performance.now();
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) =>
 			html
@@ -35,9 +36,12 @@ export const handle: Handle = async ({ event, resolve }) => {
 				.replace(marks, '')
 	});
 	for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+	if (secure) response.headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains');
 	const own = event.url.pathname;
 	if (id || /^\/(desk|follow|file|my|sign-in)/.test(own)) response.headers.set('cache-control', 'no-store');
 	if (/\/sent$/.test(own)) response.headers.set('x-no-compression', '1');
+	const took = (performance.now() - began) / 1000;
+	portal.metrics.answered(event.route.id ?? 'none', event.request.method, response.status, took);
 	return response;
 };
 
@@ -55,13 +59,16 @@ const headers: Readonly<Record<string, string>> = {
 	'x-frame-options': 'DENY',
 	'referrer-policy': 'same-origin',
 	'permissions-policy': 'camera=(), microphone=(), geolocation=()',
-	'cross-origin-opener-policy': 'same-origin'
+	'cross-origin-opener-policy': 'same-origin',
+	'cross-origin-resource-policy': 'same-origin'
 };
 
 /** A fault is logged once under an id, and the page shows the id. */
 export const handleError: HandleServerError = ({ error, event, status }) => {
 	const id = faultId();
-	if (status >= 500)
+	if (status >= 500) {
+		portal?.metrics.fault();
 		portal?.log.fault(id, error, { route: event.route.id ?? '', method: event.request.method, status });
+	}
 	return { message: status === 404 ? 'not-found' : 'fault', id };
 };

@@ -10,6 +10,7 @@ import { readMasterKey, type MasterKey } from '#platform/crypto.server.ts';
 import { openDatabase } from '#platform/database/open.server.ts';
 import { openFiles, type Files } from '#platform/files.server.ts';
 import { openLog, type Log } from '#platform/log.server.ts';
+import { openMetrics, type Metrics } from '#platform/metrics.server.ts';
 import { keepers } from '#keepers.server.ts';
 import { rankWith } from '#jurisdiction/rank-matters.server.ts';
 import { modelCache } from '#casework/routing-model.queries.server.ts';
@@ -30,6 +31,7 @@ export type Portal = {
 	pool: pg.Pool;
 	files: Files;
 	log: Log;
+	metrics: Metrics;
 	masterKey: MasterKey;
 	/** Signs the register's states. */
 	signer: Signer;
@@ -80,6 +82,7 @@ export async function openPortal(env: Readonly<Record<string, string | undefined
 		pool: main.pool,
 		files: await openFiles(config.files),
 		log,
+		metrics: openMetrics({ portal: main.pool, public: reading.pool }),
 		masterKey,
 		signer: signerOf(config.registerName, config.registerKey),
 		county,

@@ -107,6 +107,7 @@ const variables = {
 		zh: '应为登记簿的名称，例如 register.county.example',
 		en: 'must be the register’s name, such as register.county.example'
 	},
+	'too-short': { zh: '至少 16 个字符', en: 'needs at least 16 characters' },
 	'not-an-age-key': { zh: '应为 age1 开头的公钥', en: 'must be a public key that begins with age1' },
 	'not-an-smtp-url': { zh: '应为 smtp:// 或 smtps:// 地址', en: 'must be an smtp:// or smtps:// address' },
 	'not-an-http-url': { zh: '应为 http:// 或 https:// 地址', en: 'must be an http:// or https:// address' },

@@ -22,6 +22,8 @@ export type Config = {
 	readonly smsUrl: string | undefined;
 	readonly files: FilesConfig;
 	readonly logLevel: string;
+	/** Who may read /metrics; without it nobody can. */
+	readonly metricsToken: string | undefined;
 	readonly demonstration: boolean;
 	readonly countyDir: string | undefined;
 	/** In bytes, for one request. */
@@ -52,6 +54,7 @@ export type ConfigCode =
 	| 'not-an-s3-url'
 	| 'not-a-level'
 	| 'not-a-switch'
+	| 'too-short'
 	| 'not-a-size';
 
 const url = (code: ConfigCode, ...schemes: string[]) =>
@@ -99,6 +102,7 @@ const variables = z.object({
 		.optional(),
 	MAINLAND_HOSTS: z.string().default(''),
 	FILES_ENDPOINT: url('not-an-http-url', 'http:', 'https:').optional(),
+	METRICS_TOKEN: z.string().min(16, 'too-short').optional(),
 	LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'not-a-level').default('info'),
 	DEMONSTRATION: onOff.optional(),
 	COUNTY_DIR: z.string().optional(),
@@ -191,6 +195,7 @@ function toConfig(read: z.infer<typeof variables>): Config {
 				? { kind: 'folder', folder: join(dataDir, 'files') }
 				: { kind: 's3', bucket: read.FILES_URL.slice('s3://'.length), endpoint: read.FILES_ENDPOINT },
 		logLevel: read.LOG_LEVEL,
+		metricsToken: read.METRICS_TOKEN,
 		demonstration: read.DEMONSTRATION ?? database.kind === 'embedded',
 		countyDir: read.COUNTY_DIR === undefined ? undefined : resolve(read.COUNTY_DIR),
 		uploadLimit: read.UPLOAD_LIMIT
