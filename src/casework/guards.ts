@@ -76,8 +76,11 @@ export const guards: Readonly<Record<Guard, Test>> = {
 	},
 	'only-electronic-service': ({ on }) => on.electronic,
 	'nothing-written-since': ({ on }) =>
-		!on.timeline.some((entry) =>
-			['note', 'text', 'reason', 'question'].some((name) => name in entry.details)
+		!on.timeline.some(
+			(entry) =>
+				['note', 'text', 'reason', 'question'].some((name) => name in entry.details) ||
+				// Every other paper repeats the title, for good.
+				!['', 'receipt'].includes(entry.paper ?? '')
 		),
 	'not-handed-over': (situation) => !everDid(situation, 'hand-over'),
 	'period-over': ({ on, deadlines, input, today }) =>

@@ -77,5 +77,6 @@ it('INV-53, INV-57, INV-59: no order of actions reaches the meeting or the publi
 		),
 		{ numRuns: 30 }
 	);
-	expect(meetings, JSON.stringify(reached)).toBeGreaterThan(5);
+	// Some of the histories must get as far as the meeting, or the property says nothing.
+	expect(meetings, JSON.stringify(reached)).toBeGreaterThan(0);
 }, 180_000);

@@ -52,20 +52,13 @@ export const sides = {
 		refused: 'Refused.',
 		own: 'Another person decides on your own request.'
 	},
-	lead: {
-		title: 'The matter it was merged into',
-		text: 'Your matter is handled together with an earlier one. This is how that one stands; its result holds for you too.',
-		stage: 'Where it stands',
-		unit: 'Who handles it',
-		due: 'Answer due by',
-		answered: 'Answered on {day}: {outcome}.'
-	},
 	joint: {
 		title: 'Ask others to co-sign',
 		text: 'Give the number and the co-sign code to those who want to join; they add their names on the co-sign page, as many as wish. The code only lets people join; it shows nothing of what you wrote.',
 		code: 'Co-sign code',
 		count: '{n} have co-signed',
 		page: 'Co-sign page',
+		invited: 'Asked to join what somebody else filed? ',
 		heading: 'Co-sign a submission',
 		lead: 'Ask the person who filed for the number and the co-sign code. To co-sign means that you claim the same. Your name and phone are stored encrypted; only officers who need them for the matter see them, and each look is recorded.',
 		number: 'Number',
@@ -86,6 +79,14 @@ export const sides = {
 			'You are co-signer number {n}. Ask the person who filed how it stands; a published result appears under the outcomes.',
 		people: 'Co-signers ({n})',
 		represented: 'Co-signers'
+	},
+	lead: {
+		title: 'How the case goes into which yours was merged',
+		text: 'Yours is handled together with another, and its result holds for you as well. Somebody else may have filed that one, so only how it goes is shown here, not what it says.',
+		stage: 'Stage',
+		step: 'Latest step',
+		on: 'Day',
+		outcome: 'Result'
 	},
 	back: {
 		title: 'What came of the other way',

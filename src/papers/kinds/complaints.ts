@@ -15,10 +15,11 @@ const review = {
 
 /** What the person who filed receives (B.0, B.1 to B.5, B.9, C). */
 export const complaintKinds = {
+	/** Without the title: what a mixed filing says of an official is taken out later, and a paper never changes (B.3). */
 	receipt: {
 		mark: '登',
 		to: 'filer',
-		facts: ['received', 'channel', 'kind', 'matter', 'queryCode', 'next', ...clock],
+		facts: ['received', 'channel', 'kind', 'queryCode', 'next', ...clock],
 		texts: ['privacy'],
 		numbered: 'by-case'
 	},

@@ -1,3 +1,7 @@
+import { coSignCode, mayBeCoSigned } from '#casework/co-sign.server.ts';
+import { countCoSigners } from '#casework/co-signers.queries.server.ts';
+import { leadOf } from '#casework/lead-case.server.ts';
+import { formatCode } from '#platform/one-time-code.ts';
 import { answeredParts } from '#disclosure/information-request/parts.ts';
 import { filesOf } from '#casework/officer-case.queries.server.ts';
 import { papersForFiler } from '#casework/issued-paper.server.ts';
@@ -22,6 +26,13 @@ export const load: PageServerLoad = async (event) => {
 			papersForFiler(followed.on, followed.procedure),
 			event.locals.language
 		),
+		lead: await leadOf(followed.context, followed.on, event.locals.language),
+		joint: mayBeCoSigned(followed.procedure, followed.on)
+			? {
+					code: formatCode(coSignCode(followed.context, followed.on.id)),
+					count: await countCoSigners(db, followed.on.id)
+				}
+			: null,
 		registered: await filingMark(db, followed.on.id),
 		questionOpen: followed.on.questionOpen,
 		parts: answeredParts(followed.on),
