@@ -1,5 +1,12 @@
 import { z } from 'zod';
 
+/** The gates of statutes part E, in their order. */
+export const gateIds = [
+	...(['list', 'start', 'draft', 'participation', 'hearing', 'experts', 'risk', 'competition'] as const),
+	...(['legality', 'filing', 'deliberation', 'reports', 'publication', 'archive', 'execution'] as const),
+	'evaluation'
+] as const;
+
 /** One row of the published table of what became of the opinions (MD19 arts. 18, 29). */
 const feedbackRow = z.object({
 	group: z.number(),

@@ -6,13 +6,15 @@ import { procedures } from '#procedures.ts';
 import { expectSound } from '../support/sound.ts';
 import { world } from '../support/world.ts';
 
-it('has a decision in force with its feedback, one whose call is open, and one in the list only', async () => {
-	const w = await world('2026-11-24');
+const days = ['2026-03-02', '2026-11-24', '2027-01-20'];
+
+it.each(days)('has a decision in force, one in the call and one in the list only, on %s', async (day) => {
+	const w = await world(day);
 	const units = new Set(w.county.units.map((one) => one.id));
 	const staff = staffOf(await putOfficers(w.db, units, w.context.now));
 	await seedDecisions(w.context, procedures, staff);
 	const rows = await w.db.selectFrom('decisions').select(['stage', 'body']).orderBy('stage').execute();
-	expect(rows.map((row) => row.stage)).toEqual(['calling', 'executing', 'listed']);
+	expect(rows.map((row) => row.stage)).toEqual(['calling', 'executing', 'on-list']);
 	expect(rows[1]?.body).toMatchObject({ feedback: { received: 5 } });
 	const opinions = await w.db.selectFrom('opinions').select('case_id').execute();
 	expect(opinions.length).toBe(17);

@@ -32,7 +32,7 @@ const handler = await w.officer('urban-management', 'handler');
 async function inCall(): Promise<Decision> {
 	w.on('2026-03-02');
 	const decision = await aDecision(w);
-	await decision.takes('list', 'start', 'make-version', 'publish-call');
+	await decision.takes('put-on-list', 'start', 'make-version', 'publish-call');
 	return decision;
 }
 
@@ -244,7 +244,7 @@ async function throughParticipationOf(decision: Decision): Promise<void> {
 it('closes the gate of participation only with the published table', async () => {
 	w.on('2026-03-02');
 	const decision = await aDecision(w);
-	await decision.takes('list', 'start', 'make-version');
+	await decision.takes('put-on-list', 'start', 'make-version');
 	await throughParticipation(w, decision);
 	expect(decision.case.stage).toBe('feedback-given');
 });

@@ -19,7 +19,7 @@ it('walks from the yearly list to publication, execution, evaluation and the end
 it('INV-53 lets nothing go to a meeting without a positive legality opinion, seven working days, on the same version', async () => {
 	w.on('2026-03-02');
 	const decision = await aDecision(w);
-	await decision.takes('list', 'start', 'make-version');
+	await decision.takes('put-on-list', 'start', 'make-version');
 	await throughParticipation(w, decision);
 	await decision.takes('record-experts', 'record-risk');
 	expect(await refusal(decision.take('file-for-meeting'))).toBe('not-from-this-stage');
@@ -46,7 +46,7 @@ it('INV-53 lets nothing go to a meeting without a positive legality opinion, sev
 it('INV-53 sends a draft back that the review found unlawful', async () => {
 	w.on('2026-03-02');
 	const decision = await aDecision(w);
-	await decision.takes('list', 'start', 'make-version');
+	await decision.takes('put-on-list', 'start', 'make-version');
 	await throughParticipation(w, decision);
 	await decision.takes('record-experts', 'record-risk', 'submit-legality', 'fail-legality');
 	expect(gatesOf(decision.case).legality).toBe('failed');
@@ -56,7 +56,7 @@ it('INV-53 sends a draft back that the review found unlawful', async () => {
 it('INV-54 publishes no call shorter than thirty days without its reason', async () => {
 	w.on('2026-03-02');
 	const decision = await aDecision(w);
-	await decision.takes('list', 'start', 'make-version');
+	await decision.takes('put-on-list', 'start', 'make-version');
 	expect(await refusal(decision.take('publish-call', { until: '2026-03-31' }))).toBe('thirty-days-or-reason');
 	expect(await refusal(decision.take('publish-call', { until: '2026-03-31', shortReason: '   ' }))).toBe(
 		'thirty-days-or-reason'
@@ -80,7 +80,7 @@ it('INV-54 publishes no call shorter than thirty days without its reason', async
 it('INV-54 takes exactly thirty days', async () => {
 	w.on('2026-03-02');
 	const decision = await aDecision(w);
-	await decision.takes('list', 'start', 'make-version');
+	await decision.takes('put-on-list', 'start', 'make-version');
 	expect(await refusal(decision.take('publish-call', { until: '2026-04-01' }))).toBe('done');
 });
 
@@ -122,7 +122,7 @@ it('INV-57 publishes only after the report to the Party committee and, where req
 it('INV-58 takes no consultation for a legality review', async () => {
 	w.on('2026-03-02');
 	const decision = await aDecision(w);
-	await decision.takes('list', 'start', 'make-version');
+	await decision.takes('put-on-list', 'start', 'make-version');
 	await throughParticipation(w, decision);
 	await decision.takes('record-experts', 'record-risk', 'record-consultation', 'submit-legality');
 	await decision.take('record-consultation');
@@ -163,7 +163,7 @@ it('INV-33 keeps those who appraised before from the later evaluation', async ()
 it('makes no decision while the risk is not controllable or an appraisal is missing', async () => {
 	w.on('2026-03-02');
 	const decision = await aDecision(w, { market: 'yes' });
-	await decision.takes('list', 'start', 'make-version');
+	await decision.takes('put-on-list', 'start', 'make-version');
 	await throughParticipation(w, decision);
 	await decision.take('submit-legality');
 	w.later(14);
@@ -182,7 +182,7 @@ it('makes no decision while the risk is not controllable or an appraisal is miss
 it('holds an announced hearing before the legality review', async () => {
 	w.on('2026-03-02');
 	const decision = await aDecision(w);
-	await decision.takes('list', 'start', 'make-version', 'plan-hearing');
+	await decision.takes('put-on-list', 'start', 'make-version', 'plan-hearing');
 	await throughParticipation(w, decision);
 	expect(await refusal(decision.take('submit-legality'))).toBe('hearing-over');
 	expect(await refusal(decision.take('skip-gate', { gate: 'hearing' }))).toBe('law-lets-skip');
@@ -196,9 +196,9 @@ it('lists only for this year and tells the public what is listed, skipped and wh
 	expect(
 		await w.db.selectFrom('decision_links').selectAll().where('case_id', '=', decision.case.id).execute()
 	).toEqual([]);
-	expect(await refusal(decision.take('list', { year: '2025' }))).toBe('year-of-now');
-	expect(await refusal(decision.take('list', { partyAgreedOn: '2026-03-03' }))).toBe('not-ahead');
-	await decision.takes('list', 'start', 'make-version', 'skip-participation');
+	expect(await refusal(decision.take('put-on-list', { year: '2025' }))).toBe('year-of-now');
+	expect(await refusal(decision.take('put-on-list', { partyAgreedOn: '2026-03-03' }))).toBe('not-ahead');
+	await decision.takes('put-on-list', 'start', 'make-version', 'skip-participation');
 	const events = await w.db
 		.selectFrom('decision_events')
 		.innerJoin('decision_links', 'decision_links.decision_id', 'decision_events.decision_id')
@@ -206,7 +206,12 @@ it('lists only for this year and tells the public what is listed, skipped and wh
 		.where('case_id', '=', decision.case.id)
 		.orderBy('n')
 		.execute();
-	expect(events.map((one) => one.action)).toEqual(['list', 'start', 'make-version', 'skip-participation']);
+	expect(events.map((one) => one.action)).toEqual([
+		'put-on-list',
+		'start',
+		'make-version',
+		'skip-participation'
+	]);
 	expect(events.at(-1)?.details).toMatchObject({
 		barredBy: '保守国家秘密法',
 		reason: '涉密。',
@@ -218,7 +223,7 @@ it('lists only for this year and tells the public what is listed, skipped and wh
 it('takes opinions only while the call is open, and objections once the decision is published', async () => {
 	w.on('2026-03-02');
 	const decision = await aDecision(w);
-	await decision.takes('list', 'start', 'make-version');
+	await decision.takes('put-on-list', 'start', 'make-version');
 	expect(await refusal(opine(w, decision.case))).toBe('call-not-open');
 	await throughParticipation(w, decision);
 	expect(await refusal(opine(w, decision.case))).toBe('call-not-open');

@@ -23,7 +23,11 @@ export const draftText = '第一条 为了规范停车，制定本办法。\n第
 
 /** Right answers to what each row asks; a test gives only what it is about. */
 const inputs: Readonly<Record<string, (w: World) => Input>> = {
-	list: (w) => ({ year: w.today.slice(0, 4), partyAgreedOn: w.today, partyPaper: '县委常委会会议纪要' }),
+	'put-on-list': (w) => ({
+		year: w.today.slice(0, 4),
+		partyAgreedOn: w.today,
+		partyPaper: '县委常委会会议纪要'
+	}),
 	start: () => ({ unit: 'urban-management', coUnits: ['transport'], study: '已研究。' }),
 	'make-version': () => ({
 		text: draftText,
@@ -50,7 +54,7 @@ const inputs: Readonly<Record<string, (w: World) => Input>> = {
 		adoption: '采纳。'
 	}),
 	'record-risk': () => ({ body: '某评估事务所', level: 'low', points: '无', measures: '公示', plan: '预案' }),
-	'record-competition': () => ({ effect: 'no-harm', opinion: '不妨碍。' }),
+	'record-competition': () => ({ effect: 'competition-unharmed', opinion: '不妨碍。' }),
 	'submit-legality': () => ({ agency: 'justice', bases: '价格法', account: '程序完备。' }),
 	'pass-legality': () => ({ verdict: 'accords', opinion: '合法。', counsel: '某律师' }),
 	'fail-legality': () => ({ opinion: '超越权限。', counsel: '某律师' }),
@@ -179,7 +183,7 @@ export const gatesToMeeting = ['record-experts', 'record-risk', 'submit-legality
 
 /** All the way to a file before the meeting. */
 export async function toMeeting(w: World, decision: Decision): Promise<void> {
-	await decision.takes('list', 'start', 'make-version');
+	await decision.takes('put-on-list', 'start', 'make-version');
 	await throughParticipation(w, decision);
 	await decision.takes(...gatesToMeeting);
 	w.later(14);

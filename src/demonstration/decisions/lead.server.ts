@@ -60,7 +60,13 @@ export async function giveOpinions(life: Life, procedure: Procedure, said: reado
 		const filing: Filing = {
 			...plain,
 			formKey: `demonstration:opinion:${randomUUID()}`,
-			facts: { title: one.story.slice(0, 20), proposal: '', supports: '', voice: 'resident', ...one },
+			facts: {
+				title: one.story.split(/[，。？]/)[0] ?? one.story,
+				proposal: '',
+				supports: '',
+				voice: 'resident',
+				...one
+			},
 			parties: [{ part: 'filer', person }],
 			queryCode: newCode(),
 			boundTo: life.on.id,

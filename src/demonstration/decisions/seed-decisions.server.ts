@@ -42,7 +42,7 @@ export async function seedDecisions(
 }
 
 const list = (life: Life, office: Officer) =>
-	onDay(life, 3, office, 'list', (day) => ({
+	onDay(life, 3, office, 'put-on-list', (day) => ({
 		year: day.slice(0, 4),
 		partyAgreedOn: day,
 		partyPaper: '县委常委会会议纪要'
@@ -106,7 +106,7 @@ async function inForce(context: Context, { decision, opinion }: Procedures, team
 				plan: '现场劝导，及时调解'
 			}
 		],
-		[1, handler, 'record-competition', { effect: 'no-harm', opinion: '不涉及指定经营者。' }],
+		[1, handler, 'record-competition', { effect: 'competition-unharmed', opinion: '不涉及指定经营者。' }],
 		[
 			1,
 			handler,
@@ -118,7 +118,7 @@ async function inForce(context: Context, { decision, opinion }: Procedures, team
 			}
 		],
 		[
-			12,
+			20,
 			reviewer,
 			'pass-legality',
 			{ verdict: 'accords', opinion: '权限、程序、内容合法。', counsel: '县政府法律顾问一人' }
@@ -142,7 +142,7 @@ async function inForce(context: Context, { decision, opinion }: Procedures, team
 	await lead(life, [
 		[5, office, 'execute', { executor: handler.unit, text: '城管执法局负责，交警配合，每季度公布收支。' }],
 		[2, handler, 'archive', { text: '目录、草案各稿、公告、意见、论证评估、审查意见、会议记录。' }],
-		[12, handler, 'report-progress', { text: '标线和牌子已经设好，引导员上岗。' }]
+		[12, handler, 'report-execution', { text: '标线和牌子已经设好，引导员上岗。' }]
 	]);
 	await tellAuthors({ ...context, now: life.time });
 }

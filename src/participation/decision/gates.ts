@@ -1,25 +1,6 @@
 import { lastEntry, type Case } from '#casework/case.ts';
+import type { gateIds } from '#participation/public-decision.ts';
 import { roundOf, textOf, versionsOf } from '#participation/decision/course.ts';
-
-/** The gates of statutes part E, in their order. */
-export const gateIds = [
-	'list',
-	'start',
-	'draft',
-	'participation',
-	'hearing',
-	'experts',
-	'risk',
-	'competition',
-	'legality',
-	'filing',
-	'deliberation',
-	'reports',
-	'publication',
-	'archive',
-	'execution',
-	'evaluation'
-] as const;
 
 export type GateId = (typeof gateIds)[number];
 export type GateState = 'open' | 'passed' | 'skipped' | 'not-needed' | 'failed';
@@ -36,7 +17,7 @@ export function gatesOf(on: Asked): Gates {
 	const evaluated = lastEntry(on.timeline, 'record-evaluation');
 	const ordered = lastEntry(on.timeline, 'order-evaluation');
 	return {
-		list: passedIf(ever('list')),
+		list: passedIf(ever('put-on-list')),
 		start: passedIf(ever('start')),
 		draft: passedIf(did('make-version', 'change-greatly')),
 		participation: did('skip-participation') ? 'skipped' : passedIf(did('publish-feedback')),

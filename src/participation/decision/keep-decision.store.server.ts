@@ -19,9 +19,9 @@ export const keepDecision: Keeper = async (trx, _context, after, entry) => {
 	const row = {
 		title: after.title,
 		unit: after.unit ?? after.dispatcher,
-		year: Number(after.timeline.find((one) => one.action === 'list')?.details['year']) || null,
+		year: Number(after.timeline.find((one) => one.action === 'put-on-list')?.details['year']) || null,
 		stage: after.stage,
-		listed_on: after.timeline.find((one) => one.action === 'list')?.on ?? null,
+		listed_on: after.timeline.find((one) => one.action === 'put-on-list')?.on ?? null,
 		changed_on: entry.on,
 		call_from: call?.from ?? null,
 		call_until: call?.until ?? null,

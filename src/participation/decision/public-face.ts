@@ -4,7 +4,7 @@ import type { DecisionAction } from '#participation/decision/lifecycle.ts';
 export const publicFace = {
 	propose: null,
 	'turn-down': null,
-	list: ['year', 'partyAgreedOn', 'partyPaper'],
+	'put-on-list': ['year', 'partyAgreedOn', 'partyPaper'],
 	'take-off': ['reason', 'approvedBy'],
 	start: ['unit', 'coUnits', 'study'],
 	'make-version': [],
@@ -43,7 +43,7 @@ export const publicFace = {
 	'publish-decision': ['paperNumber', 'effectiveOn', 'interpretation'],
 	archive: ['text'],
 	execute: ['executor', 'text'],
-	'report-progress': ['text'],
+	'report-execution': ['text'],
 	suspend: ['reason', 'approvedBy'],
 	resume: ['reason', 'approvedBy'],
 	'order-evaluation': ['body', 'reason'],
@@ -51,13 +51,19 @@ export const publicFace = {
 	end: ['reason']
 } as const satisfies Record<DecisionAction, readonly string[] | null>;
 
+const faces: Readonly<Record<string, readonly string[] | null>> = publicFace;
+
+/** The fields of a step that the public reads, in their order; none of a step that stays inside. */
+export const fieldsShown = (action: string): readonly string[] => faces[action] ?? [];
+
 export const publicDetails = (
 	action: string,
 	details: Readonly<Record<string, unknown>>
-): Record<string, unknown> | null => {
-	const fields = (publicFace as Readonly<Record<string, readonly string[] | null>>)[action];
-	if (!fields) return null;
-	return Object.fromEntries(
-		fields.filter((one) => details[one] !== undefined).map((one) => [one, details[one]])
-	);
-};
+): Record<string, unknown> | null =>
+	faces[action]
+		? Object.fromEntries(
+				fieldsShown(action)
+					.filter((one) => details[one] !== undefined)
+					.map((one) => [one, details[one]])
+			)
+		: null;

@@ -20,9 +20,9 @@ export const draftingRows = {
 		tone: 'danger',
 		law: 'MD19 arts. 3, 10'
 	}),
-	list: row({
+	'put-on-list': row({
 		from: ['proposed'],
-		to: 'listed',
+		to: 'on-list',
 		by: ['dispatcher'],
 		asks: [
 			{ name: 'year', kind: 'number', whole: true, max: 2100 },
@@ -42,7 +42,7 @@ export const draftingRows = {
 		law: 'MD19 art. 3(3)'
 	}),
 	start: row({
-		from: ['listed'],
+		from: ['on-list'],
 		to: 'started',
 		by: ['dispatcher'],
 		asks: [

@@ -52,7 +52,7 @@ export const inForceRows = {
 		tone: 'primary',
 		law: 'MD19 art. 34'
 	}),
-	'report-progress': row({
+	'report-execution': row({
 		from: ['executing', 'suspended', 'evaluated'],
 		to: SAME,
 		by: ['handler'],

@@ -136,7 +136,7 @@ export const participationRows = {
 		to: SAME,
 		by: ['handler'],
 		asks: [
-			{ name: 'effect', kind: 'choice', options: ['no-harm', 'exception', 'restricts'] },
+			{ name: 'effect', kind: 'choice', options: ['competition-unharmed', 'exception', 'restricts'] },
 			{ name: 'opinion', kind: 'longtext', max: 8000 }
 		],
 		law: 'MD19 art. 29; GP24 art. 18'

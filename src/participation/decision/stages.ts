@@ -3,7 +3,7 @@ import type { StageMeaning } from '#casework/lifecycle.ts';
 /** 重大行政决策, statutes part E: the gates E0 to E13 as stages. */
 export const stages = {
 	proposed: { waitsFor: 'dispatcher', open: true },
-	listed: { waitsFor: 'dispatcher', open: true },
+	'on-list': { waitsFor: 'dispatcher', open: true },
 	started: { waitsFor: 'unit', open: true },
 	'version-made': { waitsFor: 'unit', open: true },
 	calling: { waitsFor: 'nobody', open: true },
@@ -30,7 +30,7 @@ export type DecisionStage = keyof typeof stages;
 
 /** Before the meeting: what may still be taken off the list (MD19 art. 3(3)). */
 export const beforeMeeting = [
-	'listed',
+	'on-list',
 	'started',
 	'version-made',
 	'collected',

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { decisionEvents, yearlyList } from '#participation/decisions.queries.server.ts';
 import { dayInChina } from '#clocks/day.ts';
+import { shortDay } from '#i18n/dates.ts';
 import { unitNames } from '#units/names.ts';
 import type { PageServerLoad } from './$types';
 
@@ -15,12 +16,13 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	return {
 		year,
 		rows: rows.map((row, at) => {
-			const agreed = listed[at]?.find((one) => one.action === 'list')?.details;
+			const agreed = listed[at]?.find((one) => one.action === 'put-on-list')?.details;
 			const off = listed[at]?.find((one) => one.action === 'take-off')?.details;
 			return {
 				...row,
 				unit: names[row.unit] ?? row.unit,
-				agreed: `${String(agreed?.['partyAgreedOn'] ?? '')} ${String(agreed?.['partyPaper'] ?? '')}`.trim(),
+				agreed:
+					`${agreed ? shortDay(String(agreed['partyAgreedOn']), locals.language) : ''} ${String(agreed?.['partyPaper'] ?? '')}`.trim(),
 				off: off ? String(off['reason'] ?? '') : ''
 			};
 		})

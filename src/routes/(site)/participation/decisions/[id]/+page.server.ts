@@ -3,7 +3,7 @@ import { isEmail } from '#casework/draft-person.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { decisionEvents, shownOpinions, versionList } from '#participation/decisions.queries.server.ts';
 import { objectionStages } from '#participation/public-decision.ts';
-import { readEvent } from '#participation/read-event.ts';
+import { readEvent } from '#participation/decision/read-event.ts';
 import { decisionAt } from '#routes/(site)/participation/decisions/[id]/decision.server.ts';
 import { askToFollow } from '#routes/(site)/participation/ask-to-follow.server.ts';
 import { followLimits } from '#routes/(site)/participation/limits.server.ts';
@@ -25,7 +25,7 @@ export const load: PageServerLoad = async (event) => {
 		decision,
 		unit: names[decision.unit] ?? decision.unit,
 		coUnits: decision.body.coUnits.map((unit) => names[unit] ?? unit),
-		events: events.toReversed().map((one) => readEvent(one, words, names)),
+		events: events.toReversed().map((one) => readEvent(one, words, locals.language, names)),
 		versions,
 		shown: { rows: shown.rows.slice(0, 3), count: shown.count },
 		mayObject: objectionStages.includes(decision.stage)
