@@ -42,6 +42,7 @@ it.each(['petition', 'suggestion', 'unlawful-act', 'fee-report', 'message'])(
 			'timeline',
 			'register_entries',
 			'drafts',
+			'papers',
 			'notices',
 			'parties',
 			'accused'
