@@ -25,22 +25,21 @@ export async function proofOf(db: Db, entry: string, extra?: Buffer): Promise<Pr
 /** The mark of a case's filing, as its receipt prints it, and whether its proof is there yet. */
 export async function filingMark(db: Db, caseId: string): Promise<{ mark: string; proved: boolean } | null> {
 	const entered = await registeredAs(db, { kind: 'entry', subject: caseId, n: 1 });
-	if (!entered) return null;
-	const mark = entered.leaf.slice('entry '.length);
-	return { mark, proved: (await leafWith(db, leafHash(entered.leaf))) !== null };
+	return entered && { mark: entered.leaf.slice('entry '.length), proved: entered.index !== null };
 }
 
-/** What an entry about something put into the register: its leaf and the salt that opens it. */
+/** What an entry about something put into the register: its leaf, the salt that opens it, and its place once it has one. */
 export async function registeredAs(
 	db: Db,
 	{ kind, subject, n }: RegisterSubject
-): Promise<{ leaf: string; salt: Buffer } | null> {
+): Promise<{ leaf: string; salt: Buffer; index: number | null } | null> {
 	const row = await db
-		.selectFrom('register_entries')
-		.select(['salt', 'commitment'])
-		.where('kind', '=', kind)
-		.where('subject', '=', subject)
-		.where('n', '=', n)
+		.selectFrom('register_entries as e')
+		.leftJoin('register_leaves as l', 'l.seq', 'e.seq')
+		.select(['e.salt', 'e.commitment', 'l.index'])
+		.where('e.kind', '=', kind)
+		.where('e.subject', '=', subject)
+		.where('e.n', '=', n)
 		.executeTakeFirst();
-	return row ? { leaf: leafText(kind, row.commitment), salt: row.salt } : null;
+	return row ? { leaf: leafText(kind, row.commitment), salt: row.salt, index: row.index } : null;
 }
