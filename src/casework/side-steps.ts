@@ -1,20 +1,6 @@
-import { SAME, type Step } from '#casework/lifecycle.ts';
+import { SAME } from '#casework/lifecycle.ts';
+import { note, reason, row } from '#casework/steps.ts';
 
-/**
- * Rows beside the handling itself, which every procedure but the sealed one has: the same matter again, shares of
- * other units, recusal, harm to a minor, what became of a bad rating, and what came back from another way.
- */
-const row = (step: Partial<Step> & Pick<Step, 'from' | 'to' | 'by' | 'law'>): Step => ({
-	asks: [],
-	guards: [],
-	does: [],
-	shown: 'resident',
-	standing: 'law',
-	...step
-});
-
-const reason = { name: 'reason', kind: 'longtext', max: 2000 } as const;
-const note = { name: 'note', kind: 'longtext', max: 2000, optional: true } as const;
 const number = { name: 'number', kind: 'case' } as const;
 const coUnit = { name: 'coUnit', kind: 'unit' } as const;
 
@@ -38,6 +24,10 @@ type Where = {
 
 const ended = ['routed', 'merged', 'withdrawn', 'refused'];
 
+/**
+ * Rows beside the handling itself, which every procedure but the sealed one has: the same matter again, shares of
+ * other units, recusal, harm to a minor, what became of a bad rating, and what came back from another way.
+ */
 export const sideSteps = ({ sorting, atUnit, working, done }: Where) => {
 	const handled = [...atUnit, ...working, 'drafted'];
 	const everywhere = [...sorting, ...handled, 'objected', 'answered', ...done, ...ended];

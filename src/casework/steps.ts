@@ -1,11 +1,6 @@
-import type { Step } from '#casework/lifecycle.ts';
+import { SAME, type Step } from '#casework/lifecycle.ts';
 import { enteredWays } from '#casework/service-ways.ts';
-import { SAME } from '#casework/lifecycle.ts';
 
-/**
- * Rows that several procedures share, each with its article. A procedure's lifecycle.ts names the stages
- * and takes the row; what differs is written there.
- */
 /** A row from what it says; what it leaves out is empty, of law, and shown to the person who filed. */
 export const row = (step: Partial<Step> & Pick<Step, 'from' | 'to' | 'by' | 'law'>): Step => ({
 	asks: [],
@@ -16,13 +11,17 @@ export const row = (step: Partial<Step> & Pick<Step, 'from' | 'to' | 'by' | 'law
 	...step
 });
 
-const reason = { name: 'reason', kind: 'longtext', max: 2000 } as const;
-const note = { name: 'note', kind: 'longtext', max: 2000, optional: true } as const;
+export const reason = { name: 'reason', kind: 'longtext', max: 2000 } as const;
+export const note = { name: 'note', kind: 'longtext', max: 2000, optional: true } as const;
 
 /** How what was taken down for somebody was checked with them, and why they were helped. */
 export const readBacks = ['read-aloud', 'read-by-self', 'as-written'] as const;
 export const helps = ['cannot-write', 'cannot-read', 'cannot-see', 'other-language'] as const;
 
+/**
+ * Rows that several procedures share, each with its article. A procedure's lifecycle.ts names the stages
+ * and takes the row; what differs is written there.
+ */
 export const step = {
 	register: (to: string): Step =>
 		row({

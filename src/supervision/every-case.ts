@@ -1,6 +1,7 @@
 import type { Step } from '#casework/lifecycle.ts';
 import type { Procedure } from '#casework/procedure.ts';
 import { SAME } from '#casework/lifecycle.ts';
+import { row } from '#casework/steps.ts';
 import { groundCodes } from '#supervision/grounds.ts';
 
 const about = [
@@ -10,19 +11,11 @@ const about = [
 	{ name: 'until', kind: 'day', optional: true }
 ] as const satisfies Step['asks'];
 
-const row = (step: Partial<Step> & Pick<Step, 'from' | 'by' | 'law'>): Step => ({
-	to: SAME,
-	asks: [],
-	guards: [],
-	does: [],
-	shown: 'resident',
-	standing: 'law',
-	...step
-});
+const here = (step: Omit<Parameters<typeof row>[0], 'to'>): Step => row({ to: SAME, ...step });
 
 /** What supervision enters on a case. The stage stays: a unit that is supervised still owes what it owed. */
 const rowsFor = (all: readonly string[], open: readonly string[]): Readonly<Record<string, Step>> => ({
-	'period-passed': row({
+	'period-passed': here({
 		from: open,
 		by: ['system'],
 		asks: [
@@ -37,7 +30,7 @@ const rowsFor = (all: readonly string[], open: readonly string[]): Readonly<Reco
 		guards: ['period-over'],
 		law: 'XF22 arts. 39-40; part A'
 	}),
-	'ask-supervision': row({
+	'ask-supervision': here({
 		from: open,
 		by: ['resident'],
 		asks: [{ name: 'text', kind: 'longtext', max: 2000, optional: true }],
@@ -46,14 +39,14 @@ const rowsFor = (all: readonly string[], open: readonly string[]): Readonly<Reco
 		law: 'XF22 arts. 39-40',
 		standing: 'reading'
 	}),
-	supervised: row({
+	supervised: here({
 		from: all,
 		by: ['system'],
 		asks: about,
 		guards: ['unit-not-complained-of'],
 		law: 'XF22 art. 40'
 	}),
-	'supervision-answered': row({
+	'supervision-answered': here({
 		from: all,
 		by: ['system'],
 		asks: about,
@@ -61,7 +54,7 @@ const rowsFor = (all: readonly string[], open: readonly string[]): Readonly<Reco
 		shown: 'inside',
 		law: 'XF22 art. 40'
 	}),
-	'supervision-ended': row({ from: all, by: ['system'], asks: about, shown: 'inside', law: 'XF22 art. 40' })
+	'supervision-ended': here({ from: all, by: ['system'], asks: about, shown: 'inside', law: 'XF22 art. 40' })
 });
 
 /** The actions that supervision adds to every procedure. */

@@ -1,16 +1,7 @@
-import { SAME, type Lifecycle, type Step } from '#casework/lifecycle.ts';
+import { SAME, type Lifecycle } from '#casework/lifecycle.ts';
+import { reason, row } from '#casework/steps.ts';
 
 /** 人民调解: of their own will, free of charge, over when one side says no; then the other ways are named (RT10 arts. 4, 17, 26). */
-const row = (step: Omit<Step, 'standing' | 'shown' | 'does' | 'guards'> & Partial<Step>): Step => ({
-	does: [],
-	guards: [],
-	shown: 'resident',
-	standing: 'law',
-	...step
-});
-
-const reason = { name: 'reason', kind: 'longtext', max: 2000 } as const;
-
 export const mediationRows = {
 	'offer-mediation': row({
 		from: ['accepted'],

@@ -1,11 +1,11 @@
 import { SAME, type Lifecycle, type Step } from '#casework/lifecycle.ts';
+import { reason } from '#casework/steps.ts';
 
 /** 复查 and 复核, XF22 arts. 35 and 36: two levels above the answer, each another unit and another person (INV-19). */
 export const reviewDecisions = ['upheld', 'changed'] as const;
 export const refusalGrounds = ['too-late', 'no-opinion', 'other-route', 'decided-before'] as const;
 const ways = ['letter', 'visit', 'call', 'fax'] as const;
 
-const reason = { name: 'reason', kind: 'longtext', max: 2000 } as const;
 const grounds = [
 	{ name: 'findings', kind: 'longtext', max: 6000 },
 	{ name: 'opinion', kind: 'longtext', max: 20000 },

@@ -1,5 +1,6 @@
 import { SAME, type Lifecycle } from '#casework/lifecycle.ts';
-import { positions, reason, row } from '#participation/decision/row.ts';
+import { reason, row } from '#casework/steps.ts';
+import { positions } from '#participation/decision/asks.ts';
 import { preparing } from '#participation/decision/stages.ts';
 
 const opinion = { name: 'opinion', kind: 'longtext', max: 10_000 } as const;

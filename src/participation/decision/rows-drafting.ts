@@ -1,5 +1,5 @@
 import { SAME, type Lifecycle } from '#casework/lifecycle.ts';
-import { reason, row } from '#participation/decision/row.ts';
+import { reason, row } from '#casework/steps.ts';
 import { beforeMeeting, inForce } from '#participation/decision/stages.ts';
 
 const version = [

@@ -1,5 +1,6 @@
 import { SAME, type Lifecycle } from '#casework/lifecycle.ts';
-import { reason, row, words } from '#participation/decision/row.ts';
+import { reason, row } from '#casework/steps.ts';
+import { words } from '#participation/decision/asks.ts';
 
 const told = [
 	{ name: 'toldOn', kind: 'day' },

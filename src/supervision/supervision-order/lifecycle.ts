@@ -1,5 +1,5 @@
 import { SAME, type Lifecycle, type StageMeaning, type Step } from '#casework/lifecycle.ts';
-import { step } from '#casework/steps.ts';
+import { reason, step } from '#casework/steps.ts';
 
 /** 督办, statutes part B.10: opened, sent, answered, then cleared or carried further. */
 export const stages = {
@@ -18,7 +18,6 @@ const owed = ['ordered', 'interviewed', 'named', 'listed'];
 const running = [...owed, 'order-answered'];
 const unit = { name: 'unit', kind: 'unit' } as const;
 const until = { name: 'until', kind: 'day', optional: true } as const;
-const reason = { name: 'reason', kind: 'longtext', max: 2000 } as const;
 
 const row = (more: Partial<Step> & Pick<Step, 'from' | 'to'>): Step => ({
 	by: ['supervisor'],
