@@ -3,7 +3,7 @@ import { contactKeyOf } from '#casework/parties.queries.server.ts';
 import { contactForm, type Party } from '#casework/person.ts';
 import { encryptTo } from '#platform/age.server.ts';
 import { newKey, seal, wrapKey } from '#platform/crypto.server.ts';
-import { sha256 } from '#platform/package.server.ts';
+import { sha256 } from '#platform/sha256.server.ts';
 import type { FileRow, Trx } from '#tables.ts';
 
 /** Stores who filed, under a key that only this case has: without the key nothing of it can be read again. */

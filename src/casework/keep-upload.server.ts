@@ -1,4 +1,5 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { sha256 } from '#platform/sha256.server.ts';
+import { randomUUID } from 'node:crypto';
 import type { Files } from '#platform/files.server.ts';
 import type { Storable } from '#casework/sealed/seal-upload.server.ts';
 import { hiddenIn, withoutAuthor, type Hidden } from '#platform/hidden-data.server.ts';
@@ -51,7 +52,7 @@ async function keepBytes(
 			name,
 			type,
 			bytes: bytes.length,
-			hash: createHash('sha256').update(bytes).digest('hex'),
+			hash: sha256(bytes),
 			storage_key: await files.put(bytes),
 			thumbnail_key: thumbnail ? await files.put(thumbnail) : null
 		}

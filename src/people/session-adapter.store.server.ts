@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '#platform/sha256.server.ts';
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia';
 import type { Db } from '#tables.ts';
 
 /** Sessions are stored under the hash of their id: whoever reads the table cannot sign in with it. */
-const stored = (id: string): string => createHash('sha256').update(id).digest('hex');
+const stored = (id: string): string => sha256(id);
 
 /** Lucia's adapter over Kysely. An account that is switched off has no valid session. */
 export const sessionAdapter = (db: Db): Adapter => ({

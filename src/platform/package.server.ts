@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '#platform/sha256.server.ts';
 import { unzipSync, zipSync, type Zippable } from 'fflate';
 
 /** A bundle of files that anybody can open and check without this program: a ZIP with the SHA-256 of each file. */
@@ -10,9 +10,6 @@ export type Manifest = {
 const MANIFEST = 'manifest.json';
 /** Also readable by `sha256sum -c`. */
 const SUMS = 'SHA256SUMS';
-
-export const sha256 = (bytes: Uint8Array | string): string =>
-	createHash('sha256').update(bytes).digest('hex');
 
 export function pack(format: string, files: ReadonlyMap<string, Uint8Array>, at: Date): Buffer {
 	const listed = [...files].map(([name, bytes]) => ({ name, bytes: bytes.length, sha256: sha256(bytes) }));

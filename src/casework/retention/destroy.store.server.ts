@@ -9,7 +9,7 @@ import { archiveOf } from '#casework/retention/archive.server.ts';
 import { proposalOf, type Proposal } from '#casework/retention/retention.queries.server.ts';
 import { giveUpFiles } from '#casework/unowned-files.store.server.ts';
 import type { Files } from '#platform/files.server.ts';
-import { sha256 } from '#platform/package.server.ts';
+import { sha256 } from '#platform/sha256.server.ts';
 import { withdrawRecord } from '#publication/public-record.store.server.ts';
 import { register } from '#register/register.store.server.ts';
 import type { Trx } from '#tables.ts';

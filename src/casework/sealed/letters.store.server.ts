@@ -5,7 +5,7 @@ import { Refusal } from '#casework/refusal.ts';
 import { boxOf, boxPassphrase } from '#casework/sealed/letters.queries.server.ts';
 import { takeAction } from '#casework/take-action.server.ts';
 import { encryptTo, newLockedPair } from '#platform/age.server.ts';
-import { sha256 } from '#platform/package.server.ts';
+import { sha256 } from '#platform/sha256.server.ts';
 import { storable } from '#platform/storable.ts';
 import type { Db, Trx } from '#tables.ts';
 

@@ -1,6 +1,6 @@
 import type { Context } from '#casework/context.server.ts';
 import { encryptTo } from '#platform/age.server.ts';
-import { sha256 } from '#platform/package.server.ts';
+import { sha256 } from '#platform/sha256.server.ts';
 import type { CheckedUpload } from '#platform/upload.server.ts';
 
 /** A file as it is stored: its bytes, and the name that stands in the row. */

@@ -13,7 +13,7 @@ import { takeAction } from '#casework/take-action.server.ts';
 import { giveUpFiles } from '#casework/unowned-files.store.server.ts';
 import type { Files } from '#platform/files.server.ts';
 import { newCode } from '#platform/one-time-code.server.ts';
-import { sha256 } from '#platform/package.server.ts';
+import { sha256 } from '#platform/sha256.server.ts';
 import { storable } from '#platform/storable.ts';
 import type { FileRow } from '#tables.ts';
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '#platform/sha256.server.ts';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -12,8 +12,6 @@ const manifestShape = z.object({
 	files: z.array(z.object({ id: z.string(), hash: z.string() }))
 });
 export type Manifest = z.infer<typeof manifestShape>;
-
-const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /**
  * Writes database and files into an empty folder, as they stand at one moment. No key is in it: what is sealed in the
@@ -35,7 +33,7 @@ export async function backup(
 		for (const id of await fileIds(client)) {
 			const bytes = await files.get(id);
 			writeFileSync(join(folder, 'files', id), bytes);
-			kept.push({ id, hash: hashOf(bytes) });
+			kept.push({ id, hash: sha256(bytes) });
 		}
 		await client.query('commit');
 		const manifest = { at: now.toISOString(), tables, files: kept };
@@ -64,7 +62,7 @@ export async function restore(
 		await loadTables(client, join(folder, 'tables'), manifest.tables);
 		for (const { id, hash } of manifest.files) {
 			const bytes = readFileSync(join(folder, 'files', id));
-			if (hashOf(bytes) !== hash) throw new Error(`file ${id} is not what was written`);
+			if (sha256(bytes) !== hash) throw new Error(`file ${id} is not what was written`);
 			await putFile(id, bytes);
 		}
 		await client.query('commit');

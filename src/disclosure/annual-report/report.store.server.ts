@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '#platform/sha256.server.ts';
 import type { Officer } from '#casework/case.ts';
 import { todayOf, type Context } from '#casework/context.server.ts';
 import { Refusal } from '#casework/refusal.ts';
@@ -148,7 +148,7 @@ export async function publishReport(context: Context, officer: Officer, id: stri
 		const { report, faults } = await drawReport(trx, context, row);
 		if (!isSound(faults)) throw new Refusal('report-not-sound');
 		const frozen = JSON.stringify(report);
-		const hash = createHash('sha256').update(frozen).digest('hex');
+		const hash = sha256(frozen);
 		await trx
 			.updateTable('yearly_reports')
 			.set({ approved_by: officer.account, published_on: todayOf(context), frozen, hash })

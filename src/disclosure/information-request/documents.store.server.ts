@@ -1,4 +1,5 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { sha256 } from '#platform/sha256.server.ts';
+import { randomUUID } from 'node:crypto';
 import type { Case, Officer } from '#casework/case.ts';
 import { todayOf, type Context } from '#casework/context.server.ts';
 import type { Procedure } from '#casework/procedure.ts';
@@ -25,7 +26,7 @@ export async function keepDocument(
 		case_id: caseId,
 		id: randomUUID(),
 		bytes: bytes.length,
-		hash: createHash('sha256').update(bytes).digest('hex'),
+		hash: sha256(bytes),
 		storage_key: await files.put(bytes),
 		made_at: now,
 		made_by: officer.account

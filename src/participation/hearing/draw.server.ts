@@ -1,4 +1,5 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { sha256 } from '#platform/sha256.server.ts';
+import { createHmac, randomBytes } from 'node:crypto';
 import {
 	seat,
 	type LotCommitment,
@@ -13,8 +14,6 @@ export const newSecret = (): string => randomBytes(32).toString('hex');
 
 /** What is published of a secret before the draw. */
 export const sealOf = (secret: string): string => sha256(secret);
-
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** The list as one text, whoever writes it: fixed order of fields, people and groups as they stand. */
 export function listText({ hearing, groups, least, people }: LotList): string {

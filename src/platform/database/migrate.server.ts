@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '#platform/sha256.server.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -44,7 +44,7 @@ function readMigrations(folder: string): Migration[] {
 	}
 	return names.sort().map((name) => {
 		const sql = readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n');
-		return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') };
+		return { name, sql, checksum: sha256(sql) };
 	});
 }
 
