@@ -10,6 +10,9 @@ import { fill, wordOf } from '#i18n/fill.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Words } from '#i18n/words.ts';
 
+/** How long a person may come back where no statute gives a review; the case is closed by then. */
+export const AGAIN_DAYS = 30;
+
 /** The case as it stood when an entry was made: a paper knows nothing that came later. */
 export const timelineAt = (on: Case, entry: Entry): readonly Entry[] =>
 	on.timeline.filter((one) => one.n <= entry.n);

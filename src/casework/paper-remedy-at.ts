@@ -1,6 +1,6 @@
 import type { Case, Entry } from '#casework/case.ts';
 import { deadlinesOf, type Measure } from '#casework/deadlines.ts';
-import { recheckDay } from '#casework/paper-clocks.ts';
+import { AGAIN_DAYS, recheckDay } from '#casework/paper-clocks.ts';
 import { issuerOf, unitNameOn } from '#casework/paper-issue.ts';
 import { contactOf } from '#casework/paper-of.ts';
 import type { Procedure } from '#casework/procedure.ts';
@@ -12,9 +12,6 @@ import type { Words } from '#i18n/words.ts';
 import { kinds, isPaperKind } from '#papers/kind.ts';
 import type { County } from '#units/county.ts';
 import { superiorOf } from '#units/units.ts';
-
-/** How long a person may come back where no statute gives a period. */
-const AGAIN_DAYS = 30;
 
 type Seen = {
 	on: Case;

@@ -1,4 +1,4 @@
-import { recheckDay, remedyDay } from '#casework/paper-clocks.ts';
+import { AGAIN_DAYS, recheckDay, remedyDay } from '#casework/paper-clocks.ts';
 import { issuerOf, unitNameOn, type Issue } from '#casework/paper-issue.ts';
 import { addDays, daysBetween, type Day } from '#clocks/day.ts';
 import { dayText } from '#i18n/dates.ts';
@@ -7,8 +7,6 @@ import { citation } from '#i18n/laws.ts';
 import type { Fields } from '#papers/paper.ts';
 import { superiorOf, superiorsOf } from '#units/units.ts';
 
-/** How long a person may come back where no statute gives a review; the case is closed by then. */
-const AGAIN_DAYS = 30;
 const REVIEW_DAYS = 30;
 
 /** Kind, body, period in figures and as a date of what the person may do against a paper (INV-18). */

@@ -156,15 +156,3 @@ export const owedNow = (db: Db, unit?: string) =>
 		.$if(unit !== undefined, (query) => query.where('unit', '=', unit ?? ''))
 		.orderBy('due_on')
 		.execute();
-
-/** How many of each kind stand for a unit, or for all. */
-export async function disclosedCounts(db: Db, unit?: string): Promise<Record<string, number>> {
-	const rows = await db
-		.selectFrom('public_disclosures')
-		.select(['kind', ({ fn }) => fn.countAll<number>().as('n')])
-		.where('current', '=', true)
-		.$if(unit !== undefined, (query) => query.where('unit', '=', unit ?? ''))
-		.groupBy('kind')
-		.execute();
-	return Object.fromEntries(rows.map((row) => [row.kind, Number(row.n)]));
-}

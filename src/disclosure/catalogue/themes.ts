@@ -16,5 +16,3 @@ export const themes = [
 	'inspection',
 	'other'
 ] as const;
-
-export type Theme = (typeof themes)[number];

@@ -146,5 +146,3 @@ export const checks = {
 		);
 	}
 } as const satisfies Record<string, Check>;
-
-export type CheckName = keyof typeof checks;

@@ -1,5 +1,4 @@
 export const schemes = ['per-item', 'per-page'] as const;
-export type Scheme = (typeof schemes)[number];
 
 type Step = { above: number; yuan: number };
 

@@ -26,8 +26,6 @@ export const stages = {
 	ended: { waitsFor: 'nobody', open: false }
 } as const satisfies Record<string, StageMeaning>;
 
-export type DecisionStage = keyof typeof stages;
-
 /** Before the meeting: what may still be taken off the list (MD19 art. 3(3)). */
 export const beforeMeeting = [
 	'on-list',
