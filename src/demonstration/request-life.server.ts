@@ -1,3 +1,4 @@
+import { plainFiling } from '#casework/plain-filing.server.ts';
 import type { Officer } from '#casework/case.ts';
 import type { Context } from '#casework/context.server.ts';
 import { fileCase } from '#casework/file-case.store.server.ts';
@@ -38,6 +39,7 @@ export async function liveRequest(
 		context,
 		procedure,
 		{
+			...plainFiling,
 			formKey,
 			facts: {
 				title: story.title,
@@ -49,20 +51,10 @@ export async function liveRequest(
 				applicantKind: kind,
 				idProof: chance.pick(['attached', 'at-counter'])
 			},
-			accused: [],
 			parties: [
 				{ part: 'filer', person: { ...nobody, name: chance.pick(filerNames), phone: '19900001234' } }
 			],
-			identity: 'named',
-			township: null,
-			village: null,
-			channel: 'web',
-			electronic: true,
-			language: 'zh',
-			files: [],
-			queryCode: newCode(),
-			matter: null,
-			finding: null
+			queryCode: newCode()
 		},
 		{ kind: 'resident', caseId: '' }
 	);

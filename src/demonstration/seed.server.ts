@@ -1,3 +1,4 @@
+import { plainFiling } from '#casework/plain-filing.server.ts';
 import type { Context } from '#casework/context.server.ts';
 import { fileCase, type Filing } from '#casework/file-case.store.server.ts';
 import { nobody, type Party } from '#casework/person.ts';
@@ -174,20 +175,11 @@ async function fileSealed(
 		evidenceNote: ''
 	};
 	const filing: Filing = {
+		...plainFiling,
 		formKey: `demonstration:sealed:${context.now.getTime()}:${chance.int(0, 1e6)}`,
 		facts,
-		accused: [],
-		parties: [],
 		identity: 'anonymous',
-		township: null,
-		village: null,
-		channel: 'web',
-		electronic: true,
-		language: 'zh',
-		files: [],
-		queryCode: newCode(),
-		matter: null,
-		finding: null
+		queryCode: newCode()
 	};
 	const on = await fileCase(context, procedure, filing, { kind: 'resident', caseId: '' });
 	const liaison = staff.liaisons(on.dispatcher)[0];

@@ -1,3 +1,4 @@
+import { plainFiling } from '#casework/plain-filing.server.ts';
 import { randomBytes } from 'node:crypto';
 import type { Context } from '#casework/context.server.ts';
 import type { Filing } from '#casework/file-case.store.server.ts';
@@ -30,18 +31,10 @@ export function crashContext(db: Db): Context {
 
 /** One complete filing; the key tells it from all others. */
 export const crashFiling = (formKey: string): Filing => ({
+	...plainFiling,
 	formKey,
 	facts: { title: formKey, story: formKey },
-	accused: [],
 	parties: [{ part: 'filer', person: { ...nobody, name: formKey, phone: '13900001111' } }],
-	identity: 'named',
 	township: 'xinling',
-	village: null,
-	channel: 'web',
-	electronic: true,
-	language: 'zh',
-	files: [],
-	queryCode: newCode(),
-	matter: null,
-	finding: null
+	queryCode: newCode()
 });

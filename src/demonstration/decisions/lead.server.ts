@@ -1,3 +1,4 @@
+import { plainFiling } from '#casework/plain-filing.server.ts';
 import { randomUUID } from 'node:crypto';
 import type { Case, Officer } from '#casework/case.ts';
 import type { Context } from '#casework/context.server.ts';
@@ -10,20 +11,6 @@ import { step, type Life } from '#demonstration/life.server.ts';
 import { filerNames } from '#demonstration/stories/people.ts';
 import { newCode } from '#platform/one-time-code.server.ts';
 
-/** What both a decision and an opinion on it bring when they are filed. */
-const plain = {
-	accused: [],
-	identity: 'named',
-	township: null,
-	village: null,
-	channel: 'web',
-	electronic: true,
-	language: 'zh',
-	files: [],
-	matter: null,
-	finding: null
-} as const satisfies Partial<Filing>;
-
 /** A decision that an officer proposes on that day, ready to be led on. */
 export async function propose(
 	context: Context,
@@ -33,10 +20,9 @@ export async function propose(
 	until: Date
 ): Promise<Life> {
 	const filing = {
-		...plain,
+		...plainFiling,
 		formKey: `demonstration:decision:${facts['title']}`,
 		facts,
-		parties: [],
 		queryCode: newCode(),
 		unit: officer.unit
 	};
@@ -58,7 +44,7 @@ export async function giveOpinions(life: Life, procedure: Procedure, said: reado
 			phone: `1990001${String(1000 + at)}`
 		};
 		const filing: Filing = {
-			...plain,
+			...plainFiling,
 			formKey: `demonstration:opinion:${randomUUID()}`,
 			facts: {
 				title: one.story.split(/[，。？]/)[0] ?? one.story,

@@ -1,3 +1,4 @@
+import { plainFiling } from '#casework/plain-filing.server.ts';
 import { todayOf, type Context } from '#casework/context.server.ts';
 import { fileCase } from '#casework/file-case.store.server.ts';
 import { newCode } from '#platform/one-time-code.server.ts';
@@ -23,20 +24,11 @@ export async function openQuarter(context: Context): Promise<number> {
 			context,
 			planProgress,
 			{
+				...plainFiling,
 				formKey: `progress:${quarter}:${task.ref}`,
 				facts: { title: `${task.ref} ${task.title.zh}`, quarter },
-				accused: [],
-				parties: [],
-				identity: 'named',
-				township: null,
-				village: null,
 				channel: 'inside',
-				electronic: true,
-				language: 'zh',
-				files: [],
 				queryCode: newCode(),
-				matter: null,
-				finding: null,
 				dispatcher: office,
 				unit: lead?.unit ?? office,
 				task: task.ref

@@ -1,3 +1,4 @@
+import { plainFiling } from '#casework/plain-filing.server.ts';
 import type { Case, Officer } from '#casework/case.ts';
 import type { Context } from '#casework/context.server.ts';
 import { fileCase } from '#casework/file-case.store.server.ts';
@@ -36,20 +37,14 @@ export async function openOrder(context: Context, officer: Officer, order: Order
 		context,
 		supervisionOrder,
 		{
+			...plainFiling,
 			formKey: `order:${order.formKey}`,
 			facts: facts.data,
 			accused: about?.accused ?? [],
-			parties: [],
-			identity: 'named',
 			township: about?.township ?? null,
-			village: null,
 			channel: 'inside',
-			electronic: true,
-			language: 'zh',
-			files: [],
 			queryCode: newCode(),
 			matter: about?.matter ?? null,
-			finding: null,
 			...(about ? { boundTo: about.id } : {}),
 			dispatcher: officer.unit,
 			task: order.task ?? about?.task ?? null

@@ -1,3 +1,4 @@
+import { plainFiling } from '#casework/plain-filing.server.ts';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { randomUUID } from 'node:crypto';
 import { fileCase } from '#casework/file-case.store.server.ts';
@@ -45,20 +46,10 @@ export const actions: Actions = {
 			await event.locals.portal.context(),
 			procedure,
 			{
+				...plainFiling,
 				formKey: `decision:${officer.account}:${String(form.get('formKey'))}`,
 				facts: read.data as Record<string, string>,
-				accused: [],
-				parties: [],
-				identity: 'named',
-				township: null,
-				village: null,
-				channel: 'web',
-				electronic: true,
-				language: 'zh',
-				files: [],
 				queryCode: newCode(),
-				matter: null,
-				finding: null,
 				unit: officer.unit
 			},
 			officer

@@ -1,3 +1,4 @@
+import { plainFiling } from '#casework/plain-filing.server.ts';
 import { error, fail } from '@sveltejs/kit';
 import { randomUUID } from 'node:crypto';
 import { fileCase } from '#casework/file-case.store.server.ts';
@@ -54,25 +55,18 @@ export const actions: Actions = {
 				context,
 				opinion,
 				{
+					...plainFiling,
 					formKey: `opinion:${officer.account}:${String(form.get('formKey'))}`,
 					facts: read.data as Record<string, string>,
-					accused: [],
 					parties: [
 						{
 							part: 'filer',
 							person: { ...nobody, name: values['person'] ?? '', phone: values['phone'] ?? '' }
 						}
 					],
-					identity: 'named',
-					township: null,
-					village: null,
 					channel,
-					electronic: true,
 					language: event.locals.language,
-					files: [],
 					queryCode,
-					matter: null,
-					finding: null,
 					boundTo: on.id,
 					...(on.unit === null ? {} : { unit: on.unit })
 				},
