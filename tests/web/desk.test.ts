@@ -1,36 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { accessible, officer } from './officer.ts';
 
 test.use({ javaScriptEnabled: false, viewport: { width: 1366, height: 900 } });
 test.describe.configure({ mode: 'serial' });
-
-/** The page again with scripts, as the same officer, looked through for barriers. */
-async function accessible(browser: Browser, page: Page): Promise<void> {
-	const context = await browser.newContext({
-		javaScriptEnabled: true,
-		storageState: await page.context().storageState(),
-		viewport: page.viewportSize()
-	});
-	const second = await context.newPage();
-	await second.goto(page.url());
-	const { violations } = await new AxeBuilder({ page: second }).analyze();
-	expect(violations.map((one) => `${one.id} ${one.nodes[0]?.html}`)).toEqual([]);
-	await context.close();
-}
-
-async function officer(browser: Browser, name: string): Promise<Page> {
-	const context = await browser.newContext({
-		javaScriptEnabled: false,
-		viewport: { width: 1366, height: 900 }
-	});
-	const page = await context.newPage();
-	await page.goto('/desk/sign-in');
-	await page.fill('#user', name);
-	await page.fill('#password', 'badong-2026');
-	await page.click('main form button');
-	await expect(page).toHaveURL(/\/desk(\/sealed)?$/);
-	return page;
-}
 
 const act = async (page: Page, address: string, action: string) => {
 	await page.goto(`${address}/${action}`);

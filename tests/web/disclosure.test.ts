@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import { accessible, officer } from './officer.ts';
 
 test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
 test.describe.configure({ mode: 'serial' });
@@ -9,30 +9,7 @@ async function sound(browser: Browser, page: Page): Promise<void> {
 	expect(await page.evaluate(() => document.documentElement.scrollWidth), page.url()).toBeLessThanOrEqual(
 		page.viewportSize()?.width ?? 0
 	);
-	const context = await browser.newContext({
-		javaScriptEnabled: true,
-		storageState: await page.context().storageState(),
-		viewport: page.viewportSize()
-	});
-	const second = await context.newPage();
-	await second.goto(page.url());
-	const { violations } = await new AxeBuilder({ page: second }).analyze();
-	expect(violations.map((one) => `${page.url()} ${one.id} ${one.nodes[0]?.html}`)).toEqual([]);
-	await context.close();
-}
-
-async function officer(browser: Browser, name: string): Promise<Page> {
-	const context = await browser.newContext({
-		javaScriptEnabled: false,
-		viewport: { width: 1366, height: 900 }
-	});
-	const page = await context.newPage();
-	await page.goto('/desk/sign-in');
-	await page.fill('#user', name);
-	await page.fill('#password', 'badong-2026');
-	await page.click('main form button');
-	await expect(page).toHaveURL(/\/desk$/);
-	return page;
+	await accessible(browser, page);
 }
 
 test('the public pages hold, in both languages', async ({ page, browser, request }) => {
@@ -103,7 +80,7 @@ test('one drafts, another reviews: a document becomes public and comes down agai
 	page
 }) => {
 	test.setTimeout(90_000);
-	const writer = await officer(browser, 'education-1');
+	const writer = await officer(browser, 'education-1', /\/desk$/);
 	await writer.goto('/desk/disclosure');
 	await sound(browser, writer);
 	await writer.click('main a[href="/desk/disclosure/new/document"]');
@@ -123,7 +100,7 @@ test('one drafts, another reviews: a document becomes public and comes down agai
 	await writer.click('main .actions button');
 	await writer.goto(`${address}/publish`);
 	await expect(writer.locator('main .actions')).toHaveCount(0);
-	const head = await officer(browser, 'education-2');
+	const head = await officer(browser, 'education-2', /\/desk$/);
 	await head.goto(`${address}/publish`);
 	await sound(browser, head);
 	for (const what of ['secrecy', 'privacy', 'thirdParty'])
@@ -133,7 +110,7 @@ test('one drafts, another reviews: a document becomes public and comes down agai
 	await page.goto('/disclosure/catalogue?words=校服');
 	await page.click('main ul.list a');
 	await expect(page.locator('main')).toContainText('学校不得强制');
-	const stranger = await officer(browser, 'health-2');
+	const stranger = await officer(browser, 'health-2', /\/desk$/);
 	expect((await stranger.goto(address))?.status()).toBe(404);
 	await head.goto(`${address}/withdraw`);
 	await head.check('input[name=text][value=keep-text]');
@@ -146,7 +123,7 @@ test('one drafts, another reviews: a document becomes public and comes down agai
 test('a list is imported: what is wrong is told by row, what is right is shown before it is saved', async ({
 	browser
 }) => {
-	const writer = await officer(browser, 'finance-1');
+	const writer = await officer(browser, 'finance-1', /\/desk$/);
 	await writer.goto('/desk/disclosure');
 	await writer.click('main a:has-text("编制新版本：收费和基金清单")');
 	await expect(writer.locator('#table')).toHaveValue(/不动产登记费/);

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import { officer } from './officer.ts';
 
 test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
 test.describe.configure({ mode: 'serial' });
@@ -21,19 +22,6 @@ async function sound(browser: Browser, page: Page): Promise<void> {
 	expect(violations.map((one) => `${one.id} ${one.nodes[0]?.html}`)).toEqual([]);
 	expect(await other.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
 	await scripted.close();
-}
-
-async function officer(browser: Browser, name: string): Promise<Page> {
-	const context = await browser.newContext({
-		javaScriptEnabled: false,
-		viewport: { width: 1366, height: 900 }
-	});
-	const page = await context.newPage();
-	await page.goto('/desk/sign-in');
-	await page.fill('#user', name);
-	await page.fill('#password', 'badong-2026');
-	await page.click('main form button');
-	return page;
 }
 
 const on = (page: Page) => page.locator('form[method=post] button:not([name])').last().click();

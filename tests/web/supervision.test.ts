@@ -1,34 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { accessible, officer } from './officer.ts';
 
 test.use({ javaScriptEnabled: false, viewport: { width: 1366, height: 900 } });
-
-async function officer(browser: Browser, name: string): Promise<Page> {
-	const context = await browser.newContext({
-		javaScriptEnabled: false,
-		viewport: { width: 1366, height: 900 }
-	});
-	const page = await context.newPage();
-	await page.goto('/desk/sign-in');
-	await page.fill('#user', name);
-	await page.fill('#password', 'badong-2026');
-	await page.click('main form button');
-	return page;
-}
-
-/** The page again with scripts, as the same person, looked through for barriers. */
-async function accessible(browser: Browser, page: Page): Promise<void> {
-	const context = await browser.newContext({
-		javaScriptEnabled: true,
-		storageState: await page.context().storageState(),
-		viewport: page.viewportSize()
-	});
-	const second = await context.newPage();
-	await second.goto(page.url());
-	const { violations } = await new AxeBuilder({ page: second }).analyze();
-	expect(violations.map((one) => `${one.id} ${one.nodes[0]?.html}`)).toEqual([]);
-	await context.close();
-}
 
 test('a supervising officer finds what is late, sends a letter, and the unit answers it', async ({
 	browser
