@@ -145,7 +145,7 @@ it('INV-01, INV-02: over any history no officer kept away sees, acts on, receive
 				}
 			}
 		),
-		{ numRuns: 30 }
+		{ numRuns: 60 }
 	);
 	expect(blockedTries).toBeGreaterThan(30);
 	expect(acted).toBeGreaterThan(15);
