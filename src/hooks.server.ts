@@ -3,11 +3,13 @@ import { isLanguage, tagOf } from '#i18n/language.ts';
 import { sessions } from '#people/sessions.server.ts';
 import { faultId } from '#platform/fault.server.ts';
 import { openPortal, type Portal } from '#portal.server.ts';
+import { renewTime } from '#work.server.ts';
 
 let portal: Portal;
 
 export const init: ServerInit = async () => {
 	portal = await openPortal(process.env);
+	await renewTime(portal);
 };
 
 /** Puts language, size and the person signed in into `locals`, and sets the headers of every answer. */

@@ -21,6 +21,7 @@ import { loadCounty } from '#units/county.server.ts';
 import { editedCounty } from '#units/edits.queries.server.ts';
 import type pg from 'pg';
 import { resolve } from 'node:path';
+import { now } from '#platform/time.server.ts';
 
 /** What a process of the portal holds open. */
 export type Portal = {
@@ -39,7 +40,7 @@ export type Portal = {
 	county: () => Promise<County>;
 	/** The working calendar as the public pages read it. */
 	calendar: () => Promise<Calendar>;
-	context: (now?: Date) => Promise<Context>;
+	context: (at?: Date) => Promise<Context>;
 	close: () => Promise<void>;
 };
 
@@ -87,14 +88,14 @@ export async function openPortal(env: Readonly<Record<string, string | undefined
 		signer: signerOf(config.registerName, config.registerKey),
 		county,
 		calendar: calendarReader(reading.db),
-		context: async (now = new Date()) => ({
+		context: async (at = now()) => ({
 			db: main.db,
 			county: await county(),
 			calendar: await calendar(),
 			figures: await readFigures(main.db),
-			now,
+			now: at,
 			masterKey,
-			disciplineKey: keyInForce(disciplineKeys, dayInChina(now)),
+			disciplineKey: keyInForce(disciplineKeys, dayInChina(at)),
 			procedures,
 			rank: await rank(),
 			keepers

@@ -11,9 +11,11 @@ import { tellAuthors } from '#participation/consultation/tell-authors.server.ts'
 import { endCalls } from '#participation/decision/end-calls.server.ts';
 import { tellFollowers } from '#participation/subscriptions.store.server.ts';
 import { writeNews } from '#participation/write-news.ts';
+import { keepAhead, readAhead } from '#demonstration/ahead.store.server.ts';
 import { faultId } from '#platform/fault.server.ts';
 import { openJobs, type Jobs } from '#platform/jobs.server.ts';
 import { deliver, type Channel } from '#platform/mail.server.ts';
+import { now, setAhead } from '#platform/time.server.ts';
 import { join } from 'node:path';
 import type { Portal } from '#portal.server.ts';
 import { procedures } from '#procedures.ts';
@@ -34,7 +36,8 @@ export function channelOf(portal: Pick<Portal, 'config'>, kind: 'email' | 'sms')
 	return { kind: 'folder', folder: join(dataDir, 'outbox') };
 }
 
-type Work = { name: string; cron: string; run: (portal: Portal) => Promise<unknown> };
+/** The work of a day is what changes cases because a day began; what goes by the minute follows it. */
+type Work = { name: string; cron: string; daily?: true; run: (portal: Portal) => Promise<unknown> };
 
 const work: readonly Work[] = [
 	{
@@ -54,31 +57,38 @@ const work: readonly Work[] = [
 	{
 		name: 'sequence-register',
 		cron: '* * * * *',
-		run: (portal) => sequence(portal.db, portal.signer, new Date())
+		run: (portal) => sequence(portal.db, portal.signer, now())
 	},
 	{
 		name: 'train-routing',
 		cron: '37 1 * * *',
-		run: async (portal) => trainRouting(portal.db, await portal.county(), new Date())
+		run: async (portal) => trainRouting(portal.db, await portal.county(), now())
 	},
 	{ name: 'compact-statistics', cron: '17 * * * *', run: (portal) => compactChanges(portal.db) },
 	{
 		name: 'close-expired',
 		cron: '23 2 * * *',
+		daily: true,
 		run: async (portal) => closeExpired(await portal.context(), procedures, CLOSE_AFTER_DAYS)
 	},
 	{
 		name: 'take-down-annulled',
 		cron: '11 7 * * *',
+		daily: true,
 		run: async (portal) => takeDownAnnulled(await portal.context())
 	},
-	{ name: 'end-calls', cron: '5 0 * * *', run: async (portal) => endCalls(await portal.context()) },
+	{
+		name: 'end-calls',
+		cron: '5 0 * * *',
+		daily: true,
+		run: async (portal) => endCalls(await portal.context())
+	},
 	{ name: 'tell-authors', cron: '* * * * *', run: async (portal) => tellAuthors(await portal.context()) },
 	{
 		name: 'tell-followers',
 		cron: '*/5 * * * *',
 		run: (portal) =>
-			tellFollowers(portal, new Date(), (id, news) =>
+			tellFollowers(portal, now(), (id, news) =>
 				deliver(channelOf(portal, 'email'), {
 					id,
 					to: news.to,
@@ -89,18 +99,26 @@ const work: readonly Work[] = [
 	{
 		name: 'record-silence',
 		cron: '11 0 * * *',
+		daily: true,
 		run: async (portal) => recordSilence(await portal.context())
 	},
-	{ name: 'open-quarter', cron: '31 0 * * *', run: async (portal) => openQuarter(await portal.context()) },
-	{ name: 'remind', cron: '7 7 * * *', run: async (portal) => remind(await portal.context()) },
+	{
+		name: 'open-quarter',
+		cron: '31 0 * * *',
+		daily: true,
+		run: async (portal) => openQuarter(await portal.context())
+	},
+	{ name: 'remind', cron: '7 7 * * *', daily: true, run: async (portal) => remind(await portal.context()) },
 	{
 		name: 'drop-drafts',
 		cron: '41 3 * * *',
-		run: (portal) => removeOldDrafts(portal.db, portal.files, new Date())
+		daily: true,
+		run: (portal) => removeOldDrafts(portal.db, portal.files, now())
 	},
 	{
 		name: 'propose-destruction',
 		cron: '52 3 * * *',
+		daily: true,
 		run: async (portal) => proposeDue(await portal.context(), procedures)
 	},
 	{
@@ -120,9 +138,33 @@ export async function startWork(portal: Portal, url: string): Promise<Jobs> {
 	});
 	for (const one of work) {
 		await jobs.work(one.name, async () => {
+			await renewTime(portal);
 			await one.run(portal);
 		});
 		await jobs.schedule(one.name, one.cron, 'Asia/Shanghai');
 	}
 	return jobs;
+}
+
+/** Takes over how far a demonstration's time was moved on, here or by another process. */
+export async function renewTime({ config, db }: Pick<Portal, 'config' | 'db'>): Promise<void> {
+	if (config.demonstration) setAhead(await readAhead(db));
+}
+
+/** The first minute of a day comes before its eighth hour; `M H * * *`, as a number that rises over the day. */
+const minuteOf = ({ cron }: Work): number => {
+	const [minute = '0', hour = '0'] = cron.split(' ');
+	return Number(hour) * 60 + Number(minute);
+};
+
+/** Lets days pass in a demonstration: the work of each day is done as if the night had come. */
+export async function passDays(portal: Portal, days: number): Promise<void> {
+	if (!portal.config.demonstration) throw new Error('only a demonstration moves its time on');
+	const daily = work.filter((one) => one.daily).toSorted((a, b) => minuteOf(a) - minuteOf(b));
+	for (let day = 0; day < days; day++) {
+		await keepAhead(portal.db, (await readAhead(portal.db)) + 1);
+		await renewTime(portal);
+		for (const one of daily) await one.run(portal);
+	}
+	for (const one of work.filter((one) => one.cron.startsWith('*'))) await one.run(portal);
 }

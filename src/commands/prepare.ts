@@ -10,7 +10,8 @@ import { openPortal } from '#portal.server.ts';
 import { procedures } from '#procedures.ts';
 import { sequence } from '#register/sequence.store.server.ts';
 import { putUnits } from '#units/units.store.server.ts';
-import { startWork } from '#work.server.ts';
+import { renewTime, startWork } from '#work.server.ts';
+import { now } from '#platform/time.server.ts';
 
 /** What the start hands to the portal's own preparation: the database is open and migrated. */
 export type Preparation = {
@@ -42,8 +43,9 @@ export async function prepare({ config, url, masterKey, registerKey }: Preparati
 		say('demonstration', String(CASES));
 		await seedDemonstration(await portal.context(), procedures, CASES, () => undefined);
 	}
-	await trainFirst(portal.db, county, new Date());
-	await sequence(portal.db, portal.signer, new Date());
+	await renewTime(portal);
+	await trainFirst(portal.db, county, now());
+	await sequence(portal.db, portal.signer, now());
 	const jobs = await startWork(portal, url);
 	return {
 		lines: config.demonstration

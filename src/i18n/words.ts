@@ -1,5 +1,6 @@
 import { casework as caseworkEn } from '#i18n/en/casework.ts';
 import { clocks as clocksEn } from '#i18n/en/clocks.ts';
+import { demonstration as demonstrationEn } from '#i18n/en/demonstration.ts';
 import { desk as deskEn } from '#i18n/en/desk.ts';
 import { disclosure as disclosureEn } from '#i18n/en/disclosure.ts';
 import { filing as filingEn } from '#i18n/en/filing.ts';
@@ -21,6 +22,7 @@ import type { Shape } from '#i18n/fill.ts';
 import type { Language } from '#i18n/language.ts';
 import { casework } from '#i18n/zh/casework.ts';
 import { clocks } from '#i18n/zh/clocks.ts';
+import { demonstration } from '#i18n/zh/demonstration.ts';
 import { desk } from '#i18n/zh/desk.ts';
 import { disclosure } from '#i18n/zh/disclosure.ts';
 import { filing } from '#i18n/zh/filing.ts';
@@ -41,6 +43,7 @@ import { safekeeping } from '#i18n/zh/safekeeping.ts';
 const zh = {
 	casework,
 	clocks,
+	demonstration,
 	desk,
 	disclosure,
 	filing,
@@ -65,6 +68,7 @@ export type Words = Shape<typeof zh>;
 const en: Words = {
 	casework: caseworkEn,
 	clocks: clocksEn,
+	demonstration: demonstrationEn,
 	desk: deskEn,
 	disclosure: disclosureEn,
 	filing: filingEn,

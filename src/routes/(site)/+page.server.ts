@@ -4,10 +4,11 @@ import { figuresOf } from '#statistics/figures.ts';
 import { sumsBy } from '#statistics/statistics.queries.server.ts';
 import { addDays, dayInChina } from '#clocks/day.ts';
 import { unitNames } from '#units/names.ts';
+import { now } from '#platform/time.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
-	const today = dayInChina(new Date());
+	const today = dayInChina(now());
 	const [sums, latest] = await Promise.all([
 		sumsBy(locals.portal.publicDb, 'county', { from: addDays(today, -365) }, today),
 		findRecords(locals.portal.publicDb, {}, 1)

@@ -2,6 +2,7 @@ import { dayInChina } from '#clocks/day.ts';
 import { ruleAreas, ruleFor, versionsOf, type RuleArea } from '#clocks/rules.ts';
 import { figureHistory, readFigures } from '#clocks/settings.queries.server.ts';
 import { figureOn, withSettings } from '#clocks/settings.ts';
+import { now } from '#platform/time.server.ts';
 import type { PageServerLoad } from './$types';
 
 const areas = Object.keys(ruleAreas) as RuleArea[];
@@ -11,7 +12,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const db = locals.portal.publicDb;
 	const asked = url.searchParams.get('area');
 	const area = areas.find((one) => one === asked) ?? 'petitions';
-	const today = dayInChina(new Date());
+	const today = dayInChina(now());
 	const [figures, history] = await Promise.all([readFigures(db), figureHistory(db)]);
 	const ids = [...new Set(ruleAreas[area].map(({ id }) => id))];
 	return {

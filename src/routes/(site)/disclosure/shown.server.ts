@@ -6,10 +6,11 @@ import { disclosedHeads, editionsOf, interpretationsOf } from '#publication/disc
 import { addressOf } from '#routes/(site)/disclosure/paths.ts';
 import { unitNames } from '#units/names.ts';
 import { storable } from '#platform/storable.ts';
+import { now } from '#platform/time.server.ts';
 
 type Asked = { locals: App.Locals; url: URL };
 
-export const todayHere = (): Day => dayInChina(new Date());
+export const todayHere = (): Day => dayInChina(now());
 
 const PAGE = 15;
 

@@ -4,6 +4,7 @@ import { dayInChina } from '#clocks/day.ts';
 import { doorOf, nextQuestion, readTold } from '#complaints/door.ts';
 import { testRoutes } from '#jurisdiction/test-routes.ts';
 import { filedAlone } from '#procedures.ts';
+import { now } from '#platform/time.server.ts';
 import type { PageServerLoad } from './$types';
 
 const LONGEST = 1000;
@@ -41,7 +42,7 @@ export const load: PageServerLoad = async ({ url, locals, cookies }) => {
 			door: door?.procedure ?? null,
 			emergencies: emergencies(county, routes, language),
 			ways: lawfulWays(county, routes, language),
-			matters: matterOptions(county, hits, dayInChina(new Date()), language)
+			matters: matterOptions(county, hits, dayInChina(now()), language)
 		}
 	};
 

@@ -7,6 +7,7 @@ import { newCode } from '#platform/one-time-code.server.ts';
 import { procedureOf, procedures } from '#procedures.ts';
 import type { County } from '#units/county.ts';
 import { findUnit } from '#units/units.ts';
+import { now } from '#platform/time.server.ts';
 
 type Asked = { locals: App.Locals; cookies: Cookies; url: URL; params: { procedure: string } };
 
@@ -66,7 +67,7 @@ export const beginOn = (
 
 async function keepDraft({ locals, cookies, url }: Pick<Asked, 'locals' | 'cookies' | 'url'>, draft: Draft) {
 	const secret = newDraftSecret();
-	await saveDraft(locals.portal, secret, draft, new Date());
+	await saveDraft(locals.portal, secret, draft, now());
 	cookies.set(cookieOf(draft.procedure), secret, {
 		path: '/file',
 		httpOnly: true,

@@ -10,12 +10,13 @@ import { isTicket, makeTicket, TICKET_SECONDS } from '#casework/ticket.server.ts
 import { wordsIn } from '#i18n/words.ts';
 import { readNumber } from '#platform/one-time-code.ts';
 import { procedureOf } from '#procedures.ts';
+import { now } from '#platform/time.server.ts';
 
 type Asked = { locals: App.Locals; cookies: Cookies; url: URL };
 
 /** Lets this browser open this one case for two hours. */
 export function giveTicket({ locals, cookies, url }: Asked, on: { id: string; number: string }): void {
-	cookies.set('ticket', makeTicket(locals.portal, on.id, new Date()), {
+	cookies.set('ticket', makeTicket(locals.portal, on.id, now()), {
 		path: `/follow/${on.number}`,
 		httpOnly: true,
 		sameSite: 'lax',

@@ -9,6 +9,7 @@ import { sessions } from '#people/sessions.server.ts';
 import { sendCode } from '#routes/(site)/my/send-code.server.ts';
 import { codeLimits } from '#routes/(site)/my/limits.server.ts';
 import { redirect } from '@sveltejs/kit';
+import { now } from '#platform/time.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
@@ -52,7 +53,7 @@ export const actions: Actions = {
 			portal.masterKey,
 			contactKeyOf(portal, contact),
 			pin,
-			new Date()
+			now()
 		);
 		if (!account) return fail(400, { contact, wrong: 'wrongPin' as const, minutes: 0, sent: true });
 		const cookie = await sessions(portal.db, url.protocol === 'https:').begin(account);

@@ -3,11 +3,12 @@ import { dayInChina } from '#clocks/day.ts';
 import { decisionValues, findDecisions, openCalls } from '#participation/decisions.queries.server.ts';
 import { readPage } from '#publication/filter.ts';
 import { unitNames } from '#units/names.ts';
+import { now } from '#platform/time.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const db = locals.portal.publicDb;
-	const today = dayInChina(new Date());
+	const today = dayInChina(now());
 	const year = Number(url.searchParams.get('year')) || undefined;
 	const stage = url.searchParams.get('stage') || undefined;
 	const page = readPage(url.searchParams);

@@ -6,6 +6,7 @@ import { beginSubscription } from '#participation/subscriptions.store.server.ts'
 import { deliver } from '#platform/mail.server.ts';
 import type { Portal } from '#portal.server.ts';
 import { channelOf } from '#work.server.ts';
+import { now } from '#platform/time.server.ts';
 
 /** Writes down who asked and sends the message to confirm; an address that is confirmed already gets none. */
 export async function askToFollow(
@@ -15,7 +16,7 @@ export async function askToFollow(
 	language: Language,
 	origin: string
 ): Promise<void> {
-	const token = await beginSubscription(portal, { decisionId: decision.id, email, language }, new Date());
+	const token = await beginSubscription(portal, { decisionId: decision.id, email, language }, now());
 	if (token === null) return;
 	const words = wordsIn(language).participation.mail;
 	const values = {

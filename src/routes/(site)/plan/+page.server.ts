@@ -4,11 +4,12 @@ import { coverColumn } from '#statistics/cover.ts';
 import { sumsBy } from '#statistics/statistics.queries.server.ts';
 import { dayInChina } from '#clocks/day.ts';
 import { unitNames } from '#units/names.ts';
+import { now } from '#platform/time.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
 	const county = await locals.portal.county();
-	const today = dayInChina(new Date());
+	const today = dayInChina(now());
 	const language = locals.language;
 	const names = unitNames(county, language);
 	const [sums, progress] = await Promise.all([

@@ -3,10 +3,11 @@ import { figuresOf, outcomesOf } from '#statistics/figures.ts';
 import { sumsBy } from '#statistics/statistics.queries.server.ts';
 import { dayInChina } from '#clocks/day.ts';
 import { taskTitles, townshipNames, unitNames } from '#units/names.ts';
+import { now } from '#platform/time.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
-	const today = dayInChina(new Date());
+	const today = dayInChina(now());
 	const asked = readStatistics(url.searchParams, today);
 	const range = { from: asked.from, to: asked.to };
 	const db = locals.portal.publicDb;

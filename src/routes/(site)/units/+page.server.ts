@@ -1,11 +1,12 @@
 import { dayInChina } from '#clocks/day.ts';
 import { holdsOn, nameOn, searchUnits } from '#units/units.ts';
+import { now } from '#platform/time.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const county = await locals.portal.county();
 	const language = locals.language;
-	const today = dayInChina(new Date());
+	const today = dayInChina(now());
 	const words = (url.searchParams.get('words') ?? '').trim().slice(0, 40);
 	const list = words === '' ? county.units : searchUnits(county, words).slice(0, 20);
 	return {

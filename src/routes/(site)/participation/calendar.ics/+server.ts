@@ -3,12 +3,13 @@ import { dayInChina } from '#clocks/day.ts';
 import { fill } from '#i18n/fill.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { openCalls } from '#participation/decisions.queries.server.ts';
+import { now } from '#platform/time.server.ts';
 import type { RequestHandler } from './$types';
 
 /** The last days of open calls, to be put into one's own calendar. */
 export const GET: RequestHandler = async ({ locals, url }) => {
 	const words = wordsIn(locals.language);
-	const calls = await openCalls(locals.portal.publicDb, dayInChina(new Date()));
+	const calls = await openCalls(locals.portal.publicDb, dayInChina(now()));
 	const calendar = ical({
 		name: `${words.participation.title} · ${words.site.name}`,
 		timezone: 'Asia/Shanghai'

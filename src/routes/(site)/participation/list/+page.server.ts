@@ -3,10 +3,11 @@ import { decisionEvents, yearlyList } from '#participation/decisions.queries.ser
 import { dayInChina } from '#clocks/day.ts';
 import { shortDay } from '#i18n/dates.ts';
 import { unitNames } from '#units/names.ts';
+import { now } from '#platform/time.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
-	const year = Number(url.searchParams.get('year') ?? dayInChina(new Date()).slice(0, 4));
+	const year = Number(url.searchParams.get('year') ?? dayInChina(now()).slice(0, 4));
 	if (!Number.isInteger(year)) error(404);
 	const db = locals.portal.publicDb;
 	const rows = await yearlyList(db, year);

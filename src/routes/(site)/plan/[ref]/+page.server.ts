@@ -9,6 +9,7 @@ import { dayInChina } from '#clocks/day.ts';
 import { mattersOf } from '#units/matters.ts';
 import { unitNames } from '#units/names.ts';
 import { findUnit, nameOn } from '#units/units.ts';
+import { now } from '#platform/time.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
@@ -17,7 +18,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const task = findTask(county.plan, params.ref);
 	const measure = measureOf(county.plan, params.ref);
 	if (!task || !measure) error(404);
-	const today = dayInChina(new Date());
+	const today = dayInChina(now());
 	const [sums, records, progress] = await Promise.all([
 		sumsBy(locals.portal.publicDb, 'county', { task: task.ref }, today),
 		findRecords(locals.portal.publicDb, { task: task.ref }, 1),

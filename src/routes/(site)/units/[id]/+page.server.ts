@@ -6,6 +6,7 @@ import { sumsBy } from '#statistics/statistics.queries.server.ts';
 import { dayInChina } from '#clocks/day.ts';
 import { unitNames } from '#units/names.ts';
 import { findUnit, holdsOn, nameOn, superiorOf } from '#units/units.ts';
+import { now } from '#platform/time.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
@@ -13,7 +14,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const language = locals.language;
 	const unit = findUnit(county, params.id);
 	if (!unit) error(404);
-	const today = dayInChina(new Date());
+	const today = dayInChina(now());
 	const names = unitNames(county, language);
 	const sums = await sumsBy(locals.portal.publicDb, 'county', { unit: unit.id }, today);
 	const counts = sums.get('') ?? {};

@@ -8,6 +8,7 @@ import { FILE_LIMIT, keepUploads, MOST_FILES } from '#casework/keep-upload.serve
 import { sealUpload } from '#casework/sealed/seal-upload.server.ts';
 import { dayInChina } from '#clocks/day.ts';
 import { openDraft, type OpenDraft } from '#routes/(site)/file/draft.server.ts';
+import { now } from '#platform/time.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -34,7 +35,7 @@ export const load: PageServerLoad = async (event) => {
 			await event.locals.portal.county(),
 			step,
 			draft,
-			dayInChina(new Date()),
+			dayInChina(now()),
 			event.locals.language
 		),
 		files:
@@ -62,9 +63,8 @@ export const actions: Actions = {
 		const county = await portal.county();
 		const draft = withUnits(open.draft, posted, placesFor(county, open.draft).units);
 		const answers = readAnswers(form, fieldsOf(form, step), posted);
-		const now = new Date();
 		const typed = { ...draft, answers: { ...draft.answers, ...answers } };
-		const problems = checkStep(form, step, typed, placesFor(county, typed), dayInChina(now));
+		const problems = checkStep(form, step, typed, placesFor(county, typed), dayInChina(now()));
 		// What is not for this portal is not kept, not even in the draft (INV-04).
 		if (Object.values(problems).includes('not-here')) redirect(303, `/file/${open.procedure.id}/higher`);
 		const staying = posted.has('add') || posted.has('remove') || posted.has('upload') || posted.has('delete');
@@ -76,7 +76,7 @@ export const actions: Actions = {
 			portal,
 			open.secret,
 			moved ? withAnswers(next, 'village', { village: '' }, false) : next,
-			now
+			now()
 		);
 
 		const refused = step === 'evidence' ? await takeFiles(event, open, posted) : [];

@@ -3,6 +3,7 @@ import { saveDraft } from '#casework/draft.store.server.ts';
 import { staysBehind } from '#casework/sealed/stays-behind.ts';
 import { procedures } from '#procedures.ts';
 import { beginDraft, openDraft } from '#routes/(site)/file/draft.server.ts';
+import { now } from '#platform/time.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 const mixed = async (event: Pick<RequestEvent, 'locals' | 'cookies' | 'url' | 'params'>) => {
@@ -38,7 +39,7 @@ export const actions: Actions = {
 			event.locals.portal,
 			secret,
 			{ ...draft, answers: { ...draft.answers, story: told.rest } },
-			new Date()
+			now()
 		);
 		const { locals, cookies, url } = event;
 		const apart = { answers: { story: told.part }, unit: null };

@@ -4,6 +4,7 @@ import {
 	endSubscription,
 	subscriptionAt
 } from '#participation/subscriptions.store.server.ts';
+import { now } from '#platform/time.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -20,7 +21,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 
 export const actions: Actions = {
 	confirm: async ({ locals, params }) => {
-		if (!(await confirmSubscription(locals.portal, params.token, new Date()))) error(404);
+		if (!(await confirmSubscription(locals.portal, params.token, now()))) error(404);
 		redirect(303, '?done=confirmed');
 	},
 	stop: async ({ locals, params }) => {

@@ -8,10 +8,11 @@ import { procedureOf } from '#procedures.ts';
 import { decisionAt } from '#routes/(site)/participation/decisions/[id]/decision.server.ts';
 import { opinionLimit } from '#routes/(site)/participation/limits.server.ts';
 import { beginOn } from '#routes/(site)/file/draft.server.ts';
+import { now } from '#platform/time.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const isOpen = (one: { stage: string; call_until: string | null }): boolean =>
-	(one.stage === 'calling' && (one.call_until ?? '') >= dayInChina(new Date())) ||
+	(one.stage === 'calling' && (one.call_until ?? '') >= dayInChina(now())) ||
 	objectionStages.includes(one.stage);
 
 export const load: PageServerLoad = async (event) => {

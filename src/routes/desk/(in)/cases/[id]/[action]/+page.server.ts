@@ -9,6 +9,7 @@ import { fill } from '#i18n/fill.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { openedCase } from '#routes/desk/officer.server.ts';
 import { problemTexts, refusalText } from '#routes/desk/refused.ts';
+import { now } from '#platform/time.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -18,7 +19,7 @@ export const load: PageServerLoad = async (event) => {
 	if (!opened.procedure.lifecycle[action] || action === opened.procedure.first) error(404, 'not-found');
 	const wanted = event.url.searchParams.get('matter');
 	const page = await actionPage(opened, action, wanted, event.locals.language);
-	return { ...page, today: dayInChina(new Date()) };
+	return { ...page, today: dayInChina(now()) };
 };
 
 const read = async (event: Parameters<Actions[string]>[0]) => {
