@@ -25,9 +25,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const session = sessions(portal.db, secure);
 	const id = event.cookies.get(session.cookieName);
 	if (id) {
-		const read = await session.read(id);
-		event.locals.who = read?.who ?? null;
-		if (read?.renewed) event.cookies.set(read.renewed.name, read.renewed.value, read.renewed.attributes);
+		event.locals.who = await session.read(id);
 	}
 	const began = performance.now();
 	const response = await resolve(event, {

@@ -12,6 +12,7 @@ import { openFiles, type Files } from '#platform/files.server.ts';
 import { openLog, type Log } from '#platform/log.server.ts';
 import { openMetrics, type Metrics } from '#platform/metrics.server.ts';
 import { keepers } from '#keepers.server.ts';
+import { signInLimits, type SignInLimits } from '#people/sign-in-figures.queries.server.ts';
 import { rankWith } from '#jurisdiction/rank-matters.server.ts';
 import { modelCache } from '#casework/routing-model.queries.server.ts';
 import { signerOf, type Signer } from '#register/checkpoint.server.ts';
@@ -40,6 +41,8 @@ export type Portal = {
 	county: () => Promise<County>;
 	/** The working calendar as the public pages read it. */
 	calendar: () => Promise<Calendar>;
+	/** The county's figures for signing in; renewed when a change is seen. */
+	signInLimits: () => Promise<SignInLimits>;
 	context: (at?: Date) => Promise<Context>;
 	close: () => Promise<void>;
 };
@@ -88,6 +91,7 @@ export async function openPortal(env: Readonly<Record<string, string | undefined
 		signer: signerOf(config.registerName, config.registerKey),
 		county,
 		calendar: calendarReader(reading.db),
+		signInLimits: cached(() => signInLimits(main.db, dayInChina(now()))),
 		context: async (at = now()) => ({
 			db: main.db,
 			county: await county(),

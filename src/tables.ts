@@ -17,7 +17,46 @@ export type Schema = {
 		disabled_at: Date | null;
 		created_at: Date;
 	};
-	sessions: { id: string; account_id: string; expires_at: Date; started_at: Generated<Date> };
+	sessions: {
+		id: string;
+		account_id: string;
+		expires_at: Date;
+		started_at: Generated<Date>;
+		used_at: Generated<Date>;
+		ends_at: Date;
+		idle_minutes: number;
+		/** When the person last proved who they are. */
+		proved_at: Date;
+		device: string;
+		way: string;
+	};
+	authenticators: { account_id: string; sealed: string; last_step: number; since: Date };
+	recovery_codes: { account_id: string; code_hash: string };
+	passkeys: {
+		id: string;
+		account_id: string;
+		public_key: Buffer;
+		counter: number;
+		transports: ColumnType<string[], string[], string[]>;
+		name: string;
+		since: Date;
+		used_at: Date | null;
+	};
+	tokens: { token_hash: string; purpose: string; subject: string; sealed: string; expires_at: Date };
+	account_changes: {
+		id: string;
+		account_id: string | null;
+		kind: 'add' | 'widen' | 'narrow' | 'disable' | 'enable' | 'password' | 'second-factor';
+		body: Json;
+		reason: string;
+		half_hash: string | null;
+		asked_by: string;
+		asked_at: Date;
+		decision: 'at-once' | 'approved' | 'refused' | null;
+		decided_by: string | null;
+		decided_at: Date | null;
+	};
+	password_codes: { account_id: string; first_hash: string; second_hash: string; expires_at: Date };
 	sign_in_codes: { contact_key: string; code_hash: string; expires_at: Date; tries: Generated<number> };
 	cases: CasesTable;
 	accused: { case_id: string; n: number; unit: string | null; person: string | null };

@@ -12,6 +12,7 @@ import { endCalls } from '#participation/decision/end-calls.server.ts';
 import { tellFollowers } from '#participation/subscriptions.store.server.ts';
 import { writeNews } from '#participation/write-news.ts';
 import { keepAhead, readAhead } from '#demonstration/ahead.store.server.ts';
+import { dropEnded } from '#people/sessions.store.server.ts';
 import { faultId } from '#platform/fault.server.ts';
 import { openJobs, type Jobs } from '#platform/jobs.server.ts';
 import { deliver, type Channel } from '#platform/mail.server.ts';
@@ -115,6 +116,7 @@ const work: readonly Work[] = [
 		daily: true,
 		run: (portal) => removeOldDrafts(portal.db, portal.files, now())
 	},
+	{ name: 'drop-sessions', cron: '29 3 * * *', run: (portal) => dropEnded(portal.db, new Date()) },
 	{
 		name: 'propose-destruction',
 		cron: '52 3 * * *',

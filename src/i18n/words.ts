@@ -1,3 +1,4 @@
+import { access as accessEn } from '#i18n/en/access.ts';
 import { casework as caseworkEn } from '#i18n/en/casework.ts';
 import { clocks as clocksEn } from '#i18n/en/clocks.ts';
 import { demonstration as demonstrationEn } from '#i18n/en/demonstration.ts';
@@ -20,6 +21,7 @@ import { statistics as statisticsEn } from '#i18n/en/statistics.ts';
 import { supervision as supervisionEn } from '#i18n/en/supervision.ts';
 import type { Shape } from '#i18n/fill.ts';
 import type { Language } from '#i18n/language.ts';
+import { access } from '#i18n/zh/access.ts';
 import { casework } from '#i18n/zh/casework.ts';
 import { clocks } from '#i18n/zh/clocks.ts';
 import { demonstration } from '#i18n/zh/demonstration.ts';
@@ -41,6 +43,7 @@ import { supervision } from '#i18n/zh/supervision.ts';
 import { safekeeping } from '#i18n/zh/safekeeping.ts';
 
 const zh = {
+	access,
 	casework,
 	clocks,
 	demonstration,
@@ -66,6 +69,7 @@ const zh = {
 export type Words = Shape<typeof zh>;
 
 const en: Words = {
+	access: accessEn,
 	casework: caseworkEn,
 	clocks: clocksEn,
 	demonstration: demonstrationEn,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { signInNameOf } from '#people/sign-in-name.ts';
 import { hashPassword } from '#platform/password.server.ts';
 import type { Db } from '#tables.ts';
 
@@ -18,7 +19,7 @@ export async function putOfficer(db: Db, officer: NewOfficer, now: Date): Promis
 		.values({
 			id: randomUUID(),
 			kind: 'officer',
-			sign_in_name: officer.signInName,
+			sign_in_name: signInNameOf(officer.signInName),
 			...row,
 			password_hash: await hashPassword(officer.password),
 			contact_key: null,
@@ -36,7 +37,7 @@ export async function disableOfficer(db: Db, signInName: string, now: Date): Pro
 	const account = await db
 		.updateTable('accounts')
 		.set({ disabled_at: now })
-		.where('sign_in_name', '=', signInName)
+		.where('sign_in_name', '=', signInNameOf(signInName))
 		.returning('id')
 		.executeTakeFirst();
 	if (account) await db.deleteFrom('sessions').where('account_id', '=', account.id).execute();

@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import type pg from 'pg';
+import { signInNameOf } from '#people/sign-in-name.ts';
 import { hashPassword, verifyPassword } from '#platform/password.server.ts';
 import { openRateLimit } from '#platform/rate-limit.server.ts';
 import type { Db } from '#tables.ts';
@@ -23,14 +25,15 @@ export async function officerSignIn(db: Db, pool: pg.Pool | undefined) {
 	});
 	// Takes as long to refuse a name that does not exist as a wrong password.
 	const nobody = await hashPassword('no account has this password');
-	return async (name: string, password: string, address: string): Promise<SignInResult> => {
+	return async (typed: string, password: string, address: string): Promise<SignInResult> => {
+		const name = signInNameOf(typed);
 		const tries = [await byName.take(name), await byAddress.take(address)];
 		const wait = Math.max(...tries.map((one) => (one.allowed ? 0 : one.retryAfter)));
 		if (wait > 0) return { ok: false, because: 'wait', minutes: Math.ceil(wait / 60) };
 		const account = await db
 			.selectFrom('accounts')
 			.select(['id', 'password_hash'])
-			.where('sign_in_name', '=', name)
+			.where(sql<string>`lower(sign_in_name)`, '=', name)
 			.where('kind', '=', 'officer')
 			.where('disabled_at', 'is', null)
 			.executeTakeFirst();

@@ -5,7 +5,7 @@ import { contactKeyOf } from '#casework/parties.queries.server.ts';
 import { casesOfContact } from '#casework/resident-cases.queries.server.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { redeemCode } from '#people/resident-code.store.server.ts';
-import { sessions } from '#people/sessions.server.ts';
+import { beginSession, endOwnSession } from '#routes/begin-session.server.ts';
 import { sendCode } from '#routes/(site)/my/send-code.server.ts';
 import { codeLimits } from '#routes/(site)/my/limits.server.ts';
 import { redirect } from '@sveltejs/kit';
@@ -41,7 +41,8 @@ export const actions: Actions = {
 		await sendCode(locals.portal, contact, locals.language);
 		return { contact, wrong: null, minutes: 0, sent: true };
 	},
-	enter: async ({ locals, request, cookies, url }) => {
+	enter: async (event) => {
+		const { locals, request } = event;
 		const form = await request.formData();
 		const contact = String(form.get('contact') ?? '');
 		const pin = String(form.get('pin') ?? '')
@@ -56,17 +57,11 @@ export const actions: Actions = {
 			now()
 		);
 		if (!account) return fail(400, { contact, wrong: 'wrongPin' as const, minutes: 0, sent: true });
-		const cookie = await sessions(portal.db, url.protocol === 'https:').begin(account);
-		cookies.set(cookie.name, cookie.value, cookie.attributes);
+		await beginSession(event, { kind: 'resident', account, way: 'code' });
 		redirect(303, '/my');
 	},
-	leave: async ({ locals, cookies, url }) => {
-		const session = sessions(locals.portal.db, url.protocol === 'https:');
-		const id = cookies.get(session.cookieName);
-		if (id) {
-			const cookie = await session.end(id);
-			cookies.set(cookie.name, cookie.value, cookie.attributes);
-		}
+	leave: async (event) => {
+		await endOwnSession(event);
 		redirect(303, '/my');
 	}
 };

@@ -1,8 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { wordsIn } from '#i18n/words.ts';
 import { fill } from '#i18n/fill.ts';
-import { sessions } from '#people/sessions.server.ts';
 import { officerSignIn } from '#people/sign-in.queries.server.ts';
+import { beginSession } from '#routes/begin-session.server.ts';
 import { ownPath } from '#platform/own-path.ts';
 import type { Portal } from '#portal.server.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -27,7 +27,8 @@ export const load: PageServerLoad = ({ locals, url }) => {
 };
 
 export const actions: Actions = {
-	default: async ({ locals, request, cookies, url, getClientAddress }) => {
+	default: async (event) => {
+		const { locals, request, url, getClientAddress } = event;
 		const { portal } = locals;
 		const words = wordsIn(locals.language).desk.signIn;
 		const form = await request.formData();
@@ -45,8 +46,7 @@ export const actions: Actions = {
 			const text = wait ? fill(words.wait, { minutes: result.minutes }) : words.wrong;
 			return fail(wait ? 429 : 400, { user, errors: { user: text } });
 		}
-		const cookie = await sessions(portal.db, url.protocol === 'https:').begin(result.account);
-		cookies.set(cookie.name, cookie.value, cookie.attributes);
+		await beginSession(event, { kind: 'officer', account: result.account, way: 'password' });
 		redirect(303, wanted(url));
 	}
 };
