@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { openHere } from '#commands/open-here.server.ts';
 import { complain, say } from '#commands/say.server.ts';
 import { disableOfficer, putOfficer } from '#people/accounts.store.server.ts';
+import { isOfficerRole } from '#people/roles.ts';
 import { newCode } from '#platform/one-time-code.server.ts';
 
 /** `npm run officers -- add SIGN-IN --name NAME --unit UNIT --roles handler,head` or `… disable SIGN-IN`. */
@@ -10,18 +11,6 @@ const { values, positionals } = parseArgs({
 	options: { name: { type: 'string' }, unit: { type: 'string' }, roles: { type: 'string' } }
 });
 const [verb, signInName] = positionals;
-const known = [
-	'registrar',
-	'dispatcher',
-	'handler',
-	'head',
-	'liaison',
-	'administrator',
-	'supervisor',
-	'leader',
-	'archivist',
-	'security'
-];
 const roles = (values.roles ?? '').split(',').filter(Boolean);
 const right =
 	signInName !== undefined &&
@@ -30,7 +19,7 @@ const right =
 			values.name !== undefined &&
 			values.unit !== undefined &&
 			roles.length > 0 &&
-			roles.every((role) => known.includes(role))));
+			roles.every((role) => isOfficerRole(role))));
 if (!right) {
 	say('officers-usage');
 	process.exit(2);

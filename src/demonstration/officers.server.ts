@@ -96,6 +96,7 @@ const posts: readonly Post[] = [
 	{ signInName: 'guanli', unit: 'gov-office', roles: ['administrator'] },
 	{ signInName: 'sifa', unit: 'justice', roles: ['supervisor'] },
 	{ signInName: 'fazhi', unit: 'rule-of-law-office', roles: ['supervisor'] },
+	{ signInName: 'guanli2', unit: 'gov-office', roles: ['administrator'] },
 	{ signInName: 'lingdao', unit: 'government', roles: ['leader'] }
 ];
 

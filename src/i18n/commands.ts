@@ -140,8 +140,8 @@ const lines = {
 		en: 'Demonstration sign-ins (password of all: {detail}), at /desk:'
 	},
 	'sign-in-list': {
-		zh: '  xinfang 信访局登记分办　xinfang2 信访局分办负责人　finance-1 财政局承办　finance-2 财政局签发\n  justice-1、justice-2 司法局　xinling-1、xinling-2 信陵镇　jiwei 纪检联络员　guanli 管理（日历、时限）　其他单位：单位代码-1 承办、-2 签发',
-		en: '  xinfang petitions, registers and sorts · xinfang2 petitions, sorts and signs · finance-1 finance, handles · finance-2 finance, signs\n  justice-1, justice-2 · xinling-1, xinling-2 · jiwei discipline liaison · guanli administrator (calendar, figures) · any unit: UNIT-1 handles, UNIT-2 signs'
+		zh: '  xinfang 信访局登记分办　xinfang2 信访局分办负责人　finance-1 财政局承办　finance-2 财政局签发\n  justice-1、justice-2 司法局　xinling-1、xinling-2 信陵镇　jiwei 纪检联络员　guanli、guanli2 管理（日历、时限、账号）　其他单位：单位代码-1 承办、-2 签发',
+		en: '  xinfang petitions, registers and sorts · xinfang2 petitions, sorts and signs · finance-1 finance, handles · finance-2 finance, signs\n  justice-1, justice-2 · xinling-1, xinling-2 · jiwei discipline liaison · guanli, guanli2 administrators (calendar, figures, accounts) · any unit: UNIT-1 handles, UNIT-2 signs'
 	},
 	'import-usage': {
 		zh: '用法：npm run import -- 文件.csv|文件.jsonl [--map 列名.json] [--source 名称] [--procedure message]',

@@ -1,20 +1,10 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { wordsIn } from '#i18n/words.ts';
 import { fill } from '#i18n/fill.ts';
-import { officerSignIn } from '#people/sign-in.queries.server.ts';
 import { beginSession } from '#routes/begin-session.server.ts';
+import { signInOf } from '#routes/desk/limits.server.ts';
 import { ownPath } from '#platform/own-path.ts';
-import type { Portal } from '#portal.server.ts';
 import type { Actions, PageServerLoad } from './$types';
-
-let opened: ReturnType<typeof officerSignIn> | undefined;
-
-/** The limits are opened once a process, when the first officer signs in. */
-const signIn = ({ db, pool }: Portal) =>
-	(opened ??= officerSignIn(db, pool).catch((error: unknown) => {
-		opened = undefined;
-		throw error;
-	}));
 
 const wanted = (url: URL): string => {
 	const next = ownPath(url.searchParams.get('next'));
@@ -23,7 +13,7 @@ const wanted = (url: URL): string => {
 
 export const load: PageServerLoad = ({ locals, url }) => {
 	if (locals.who?.kind === 'officer') redirect(303, wanted(url));
-	return { resident: locals.who?.kind === 'resident' };
+	return { resident: locals.who?.kind === 'resident', set: url.searchParams.has('set') };
 };
 
 export const actions: Actions = {
@@ -39,7 +29,7 @@ export const actions: Actions = {
 			...(password === '' ? { password: words.missingPassword } : {})
 		};
 		if (Object.keys(errors).length > 0) return fail(400, { user, errors });
-		const result = await (await signIn(portal))(user, password, getClientAddress());
+		const result = await (await signInOf(portal))(user, password, getClientAddress());
 		if (!result.ok) {
 			const wait = result.because === 'wait';
 			portal.log.warn('officer-sign-in-refused', { code: result.because });
