@@ -23,7 +23,11 @@ export async function issuePaper(
 	const kind = entry.paper;
 	if (!isPaperKind(kind)) return;
 	const numbers = await paperNumbers(trx, on.id);
-	const filers = (await partiesOf(trx, context, on.id)).flatMap(({ person }) =>
+	// A letter about another case names nobody of that one either.
+	const parties = await Promise.all(
+		[on.id, ...(on.boundTo === null ? [] : [on.boundTo])].map((id) => partiesOf(trx, context, id))
+	);
+	const filers = parties.flat().flatMap(({ person }) =>
 		[person.name, person.phone, person.email, person.address, person.idNumber].filter(
 			(text) => [...text.trim()].length >= 2
 		)

@@ -6,6 +6,7 @@ import { clockFields, clockName, clocksAt, timelineAt } from '#casework/paper-cl
 import { unitNameOn, type Issue } from '#casework/paper-issue.ts';
 import { reviewFields } from '#casework/paper-review.ts';
 import { remedyOf, routeFields } from '#casework/paper-remedy.ts';
+import { orderFields } from '#casework/paper-orders.ts';
 import { requestFields } from '#casework/paper-requests.ts';
 import { saidFields, serviceFields } from '#casework/paper-said.ts';
 import { dayText, momentText } from '#i18n/dates.ts';
@@ -96,7 +97,8 @@ export function paperFields(issue: Issue): Fields {
 		unlawfulKind: option(drafted('unlawfulKind')),
 		way: said('way') || says.way,
 		...serviceFields(issue),
-		...reviewFields(issue)
+		...reviewFields(issue),
+		...orderFields(issue, running)
 	};
 }
 

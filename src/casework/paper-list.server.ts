@@ -1,6 +1,7 @@
 import type { Case, Entry } from '#casework/case.ts';
 import type { Context } from '#casework/context.server.ts';
 import { remedyAt } from '#casework/paper-remedy-at.ts';
+import { isDemand } from '#casework/paper-orders.ts';
 import { isFilersPaper } from '#casework/paper-rows.ts';
 import { serviceOf } from '#casework/paper-service.ts';
 import { unitNameOn } from '#casework/paper-issue.ts';
@@ -35,7 +36,7 @@ export async function paperList(
 	return entries.flatMap((entry) => {
 		const issued = all.find((one) => one.entry === entry.n);
 		if (!issued) return [];
-		const service = isFilersPaper(entry) ? serviceOf(on, entry) : null;
+		const service = serviceOf(on, entry);
 		const later = nameOf(issued.correctedBy);
 		return [
 			{
@@ -45,7 +46,11 @@ export async function paperList(
 				number: issued.number,
 				correctedBy: later ? { n: later.entry, number: later.number } : null,
 				corrects: nameOf(issued.replaces)?.number ?? null,
-				served: service ? servedText(service, words, language, context, entry) : '',
+				served: isDemand(entry.paper)
+					? signedText(service, words, language, context, entry)
+					: service
+						? servedText(service, words, language, context, entry)
+						: '',
 				toServe: isFilersPaper(entry) && service === null && !later && wantsService(entry),
 				remedy: service && !later ? remedyAt(seen, entry, service.from) : null
 			}
@@ -78,6 +83,19 @@ function servedText(
 	]
 		.filter((part) => part !== '')
 		.join(language === 'zh' ? '' : ' ');
+}
+
+/** A letter of supervision: who signed for it and when, or that nobody has yet. */
+function signedText(
+	signed: ReturnType<typeof serviceOf>,
+	{ papers }: Words,
+	language: Language,
+	{ county }: Context,
+	entry: Entry
+): string {
+	if (!signed) return papers.notSignedFor;
+	const unit = unitNameOn(county, signed.unit ?? '', entry.on, language);
+	return fill(papers.signedFor, { day: dayText(signed.on, language), unit });
 }
 
 export type PaperRow = Awaited<ReturnType<typeof paperList>>[number];

@@ -1,6 +1,7 @@
 import { lastEntry, type Case, type Entry } from '#casework/case.ts';
 import { issuerOf, unitNameOn, type Issue } from '#casework/paper-issue.ts';
 import { hideFiler } from '#casework/hide-filer.ts';
+import { isDemand } from '#casework/paper-orders.ts';
 import { paperFields } from '#casework/paper-fields.ts';
 import { wordOf, fill } from '#i18n/fill.ts';
 import { shortDay } from '#i18n/dates.ts';
@@ -52,6 +53,8 @@ export function headOf({ on, entry, kind, county, words, language, number }: Iss
 
 /** To whom a paper between units goes: forwarded to the unit named, an objection to who sorts, its decision to who objected. */
 function receiverOf(on: Case, entry: Entry): string {
+	if (typeof entry.details['receivedBy'] === 'string') return entry.details['receivedBy'];
+	if (isDemand(entry.paper)) return on.unit ?? on.dispatcher;
 	const named = entry.details['unit'] ?? entry.details['receiver'] ?? entry.details['agency'];
 	if (typeof named === 'string') return named;
 	const objected = lastEntry(on.timeline.slice(0, entry.n - 1), 'object');

@@ -1,6 +1,7 @@
 import type { Case, Entry } from '#casework/case.ts';
 import { decidesAnew, isCorrected } from '#casework/correction.ts';
 import { isDay, type Day } from '#clocks/day.ts';
+import { isDemand } from '#casework/paper-orders.ts';
 import { isPaperKind, kinds } from '#papers/kind.ts';
 import { servedFrom } from '#casework/service-ways.ts';
 
@@ -27,7 +28,9 @@ type Served = Pick<Case, 'timeline' | 'electronic' | 'channel'>;
  * reads it on the page behind number and code from the day of issue.
  */
 export function serviceOf(on: Served, paper: Entry): Service | null {
-	if (!isPaperKind(paper.paper) || kinds[paper.paper].to !== 'filer') return null;
+	if (!isPaperKind(paper.paper)) return null;
+	if (isDemand(paper.paper)) return signedFor(on, paper);
+	if (kinds[paper.paper].to !== 'filer') return null;
 	const kind = paper.paper;
 	const later = on.timeline.filter((entry) => entry.n > paper.n);
 	const again = later.find((entry) => entry.paper === kind)?.n ?? Infinity;
@@ -40,6 +43,13 @@ export function serviceOf(on: Served, paper: Entry): Service | null {
 	const waiting = waits.includes(kind) && (paper.action !== 'correct-paper' || decidesAnew(on, paper));
 	if (!on.electronic || waiting) return null;
 	return { from: paper.on, on: paper.on, way: 'portal', proof: '', unit: null };
+}
+
+/** A letter of supervision has reached the unit when it is sent; that an officer signed for it is the proof (B.10). */
+function signedFor(on: Served, letter: Entry): Service | null {
+	const next = on.timeline.find((one) => one.n > letter.n && isDemand(one.paper))?.n ?? Infinity;
+	const signed = on.timeline.find((one) => one.action === 'sign-for' && one.n > letter.n && one.n < next);
+	return signed ? { from: letter.on, on: signed.on, way: 'direct', proof: '', unit: signed.byUnit } : null;
 }
 
 function serviceIn(entry: Entry): Service {

@@ -16,6 +16,8 @@ type Row = {
 	days: number;
 	asked: boolean | number;
 	orders: number;
+	paper: string | null;
+	signed: boolean | number;
 };
 
 /** A row of the board, in words: what, whose, on whom it stands still, and for how long. */
@@ -40,7 +42,12 @@ export const boardRow = (row: Row, words: Words, naming: Naming, open: boolean) 
 		.join(' '),
 	task: naming.task(row.task),
 	asked: Boolean(row.asked),
-	orders: row.orders
+	orders: row.orders,
+	/** Number of the last letter, with whether the unit signed for it. */
+	paper:
+		row.paper === null
+			? ''
+			: fill(row.signed ? words.supervision.signed : words.supervision.unsigned, { number: row.paper })
 });
 
 export type BoardLine = ReturnType<typeof boardRow>;

@@ -62,6 +62,15 @@ export const boardRows = (db: Db, officer: Officer, county: County, filter: Boar
 			entered('ask-supervision').as('asked'),
 			sql<number>`(select count(*)::int from cases o where o.bound_to = cases.id and o.procedure = 'supervision-order')`.as(
 				'orders'
+			),
+			// The letter that the unit must answer now, and whether it was signed for since.
+			sql<
+				string | null
+			>`(select p.number from papers p where p.case_id = cases.id and cases.procedure = 'supervision-order'
+				and p.kind <> 'supervision-feedback' order by p.entry desc limit 1)`.as('paper'),
+			sql<boolean>`exists (select from timeline t where t.case_id = cases.id and t.action = 'sign-for' and t.n > (
+				select max(p.entry) from papers p where p.case_id = cases.id and p.kind <> 'supervision-feedback'))`.as(
+				'signed'
 			)
 		])
 		.orderBy(sql`d.due_on asc nulls last`)

@@ -1,7 +1,7 @@
 import type { Case, Entry } from '#casework/case.ts';
 import type { Procedure } from '#casework/procedure.ts';
 import { papersOf, type IssuedPaper } from '#papers/papers.queries.server.ts';
-import { filedAlone } from '#procedures.ts';
+import { filedAlone, procedures } from '#procedures.ts';
 import { aCase, type Walk } from '../support/walk.ts';
 import type { Wish, World } from '../support/world.ts';
 
@@ -21,10 +21,16 @@ const ways: Readonly<Record<string, (walk: Walk) => Promise<unknown>>> = {
 /** Rows that every procedure has; tests/papers/service.test.ts takes them. */
 export const standing = ['serve-paper', 'announce-paper'];
 
+/** Procedures whose papers are issued by themselves: what residents file, and what supervises units. */
+export const issuing: readonly Procedure[] = [
+	...filedAlone,
+	...procedures.filter((one) => one.id === 'supervision-order')
+];
+
 /** Every row of every lifecycle that issues a paper, taken through the door. */
 export async function everyPaper(w: World, wish: Wish = {}): Promise<Made[]> {
 	const made: Made[] = [];
-	for (const procedure of filedAlone) {
+	for (const procedure of issuing) {
 		for (const [action, row] of Object.entries(procedure.lifecycle)) {
 			if (row.paper === undefined || standing.includes(action)) continue;
 			// Two units of the county stand above this one, so that the re-check is decided here.

@@ -6,10 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { issuedPaper, paperFile, papersForFiler } from '#casework/issued-paper.server.ts';
 import { isPaperKind, kinds, type PaperKind } from '#papers/kind.ts';
 import type { Paper } from '#papers/paper.ts';
-import { filedAlone } from '#procedures.ts';
 import { aCase } from '../support/walk.ts';
 import { accusedUnit, procedure, world, type World } from '../support/world.ts';
-import { everyPaper, paperAt, standing, type Made } from './every-paper.ts';
+import { everyPaper, issuing, paperAt, standing, type Made } from './every-paper.ts';
 
 const FILER = '向秀英';
 const origin = 'https://portal.example';
@@ -55,7 +54,7 @@ const textsOf = (paper: Paper): string[] => [
 
 describe('every paper that a procedure issues', () => {
 	it('stands for every row of every lifecycle that issues one', () => {
-		const rows = filedAlone.flatMap((one) =>
+		const rows = issuing.flatMap((one) =>
 			Object.entries(one.lifecycle).filter(
 				([action, row]) => row.paper !== undefined && !standing.includes(action)
 			)

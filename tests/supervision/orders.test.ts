@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { loadCase } from '#casework/case.queries.server.ts';
 import type { Case } from '#casework/case.ts';
 import { deadlinesOf } from '#casework/deadlines.ts';
+import { serviceOf } from '#casework/paper-service.ts';
+import { papersOf } from '#papers/papers.queries.server.ts';
 import { supervisionOrder } from '#supervision/supervision-order/procedure.ts';
 import { openOrder, type Order } from '#supervision/supervision-order/open-order.server.ts';
 import { expectSound } from '../support/sound.ts';
@@ -144,6 +146,43 @@ it('INV-02: sends no letter to a unit or person complained of, nor below, nor by
 	const person = await aCase(w, 'petition', { accused: [accusedPerson('官员甲')] });
 	const named = await w.officer('petitions', 'supervisor', 'named', '官员甲');
 	expect(await refusal(openOrder(w.context, named, wish(person.case.id)))).toBe('not-found');
+});
+
+it('writes each letter and each answer as a numbered paper to the unit, signed for once, with no name of who filed', async () => {
+	const petition = await aCase(w, 'petition');
+	await petition.at('accepted');
+	let on = await order(petition.case.id, { demand: '请尽快答复向秀英（13900001111）。' });
+	const handler = await w.officer('housing', 'handler');
+	const entryOf = (action: string) => on.timeline.findLast((one) => one.action === action)!;
+	expect(serviceOf(on, entryOf('send-letter'))).toBeNull();
+	on = await does(w, on, handler, 'sign-for');
+	expect(serviceOf(on, entryOf('send-letter'))).toMatchObject({ on: w.today, unit: 'housing' });
+	expect(await refusal(does(w, on, handler, 'sign-for'))).toBe('not-signed-for');
+	on = await does(w, on, handler, 'answer-order', answer);
+	on = await does(w, on, await supervisor(), 'send-back', { reason: '没有附材料。', until: '' });
+	on = await does(w, on, handler, 'sign-for');
+	const papers = await papersOf(w.db, on.id);
+	expect(papers.map((one) => one.kind)).toEqual([
+		'supervision-letter',
+		'supervision-feedback',
+		'supervision-letter'
+	]);
+	const [letter, feedback] = papers;
+	const said = (one: typeof letter) =>
+		Object.fromEntries(
+			[...one!.content.zh.facts, ...one!.content.zh.texts].map((line) => [line.field, line.text])
+		);
+	expect(letter!.content.zh.head.addressee).toContain('住房');
+	expect(said(letter)).toMatchObject({ breach: '逾期没有答复', matter: '逾期未答复' });
+	expect(said(letter)['rule']).toContain('第34条');
+	expect(said(letter)['answerBy']).toMatch(/\d+年\d+月\d+日/);
+	expect(said(feedback)['earlier']).toContain(letter!.number);
+	expect(said(feedback)['cause']).toBe(answer.cause);
+	expect(JSON.stringify(papers)).not.toMatch(/向秀英|13900001111/);
+	const slip = await order(null, { send: 'send-slip' });
+	const advice = await order(null, { send: 'send-proposal', proposal: 'improve-work' });
+	const kindsOf = async (one: Case) => (await papersOf(w.db, one.id)).map(({ kind }) => kind);
+	expect([await kindsOf(slip), await kindsOf(advice)]).toEqual([['reminder'], ['advice']]);
 });
 
 it('keeps every figure and copy sound', async () => {

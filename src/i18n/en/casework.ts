@@ -1,6 +1,7 @@
 import { participationSteps } from '#i18n/en/participation-steps.ts';
 import { grounds } from '#i18n/en/grounds.ts';
 
+import { handling } from '#i18n/en/handling.ts';
 import { complaints } from '#i18n/en/complaints.ts';
 import type { Shape } from '#i18n/fill.ts';
 import type { casework as zh } from '#i18n/zh/casework.ts';
@@ -36,6 +37,7 @@ export const casework = {
 		...participationSteps.stages,
 		...requests.stages,
 		...complaints.stages,
+		...handling.stages,
 		registered: {
 			name: 'Registered',
 			meaning: 'Your submission has a number. A dispatcher checks which unit must handle it.',
@@ -225,6 +227,7 @@ export const casework = {
 		...participationSteps.actions,
 		...requests.actions,
 		...complaints.actions,
+		...handling.actions,
 		register: { do: 'Submit', done: 'Registered' },
 		classify: { do: 'Classify', done: 'Classified' },
 		forward: { do: 'Forward', done: 'Forwarded to the competent unit' },
@@ -284,6 +287,7 @@ export const casework = {
 		'send-letter': { do: 'Send a supervision letter', done: 'Supervision letter sent' },
 		'send-proposal': { do: 'Make a proposal', done: 'Proposal made on work or policy' },
 		escalate: { do: 'Take it to the unit above', done: 'Taken to the unit above' },
+		'sign-for': { do: 'Sign for it', done: 'The unit signed for the letter' },
 		'answer-order': { do: 'Answer with measures', done: 'The unit answered with measures' },
 		'accept-answer': { do: 'Accept and clear', done: 'Accepted and cleared' },
 		'send-back': { do: 'Send back', done: 'Answer sent back, supervised again' },
@@ -304,6 +308,7 @@ export const casework = {
 		...participationSteps.asks,
 		...requests.asks,
 		...complaints.asks,
+		...handling.asks,
 		reason: 'Reason',
 		note: 'Note',
 		matter: 'Matter',
@@ -374,6 +379,7 @@ export const casework = {
 		'report-progress.text': 'What was done this quarter',
 		'report-progress.proof': 'Proof (document numbers, links, records)',
 		...complaints.asksIn,
+		...handling.asksIn,
 		'serve.way': 'Way of service',
 		'tell-extension.way': 'How',
 		'serve-extension.way': 'Way of service',
@@ -397,6 +403,7 @@ export const casework = {
 		...participationSteps.options,
 		...requests.options,
 		...complaints.options,
+		...handling.options,
 		supported: 'Supported',
 		explained: 'Explained',
 		'not-supported': 'Not supported',
@@ -479,6 +486,7 @@ export const casework = {
 		'report-not-sound':
 			'The report cannot be published yet: an equality does not hold, a part is empty, or a figure has no source.',
 		...complaints.refusals,
+		...handling.refusals,
 		'not-found': 'There is no such case, or you may not see it.',
 		'no-such-action': 'There is no such action.',
 		'not-from-this-stage': 'The case has moved on; this step is no longer possible.',

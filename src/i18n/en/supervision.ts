@@ -28,8 +28,11 @@ export const supervision = {
 		task: 'Task of the plan',
 		asked: 'Asked for',
 		orders: 'Orders so far',
-		act: 'Action'
+		act: 'Action',
+		paper: 'Paper'
 	},
+	signed: '{number}, signed for',
+	unsigned: '{number}, not signed for',
 	yes: 'yes',
 	no: 'no',
 	open: 'Supervise',

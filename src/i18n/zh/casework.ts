@@ -1,6 +1,7 @@
 import { requests } from '#i18n/zh/requests.ts';
 import { participationSteps } from '#i18n/zh/participation-steps.ts';
 import { grounds } from '#i18n/zh/grounds.ts';
+import { handling } from '#i18n/zh/handling.ts';
 import { complaints } from '#i18n/zh/complaints.ts';
 
 /** Stages, actions and their questions, outcomes and refusals: what all procedures share. */
@@ -30,6 +31,7 @@ export const casework = {
 		...participationSteps.stages,
 		...requests.stages,
 		...complaints.stages,
+		...handling.stages,
 		registered: {
 			name: '已登记',
 			meaning: '您的来件已经登记编号，正等待分办人员核对由哪个单位办理。',
@@ -172,6 +174,7 @@ export const casework = {
 		...participationSteps.actions,
 		...requests.actions,
 		...complaints.actions,
+		...handling.actions,
 		register: { do: '提交', done: '登记' },
 		classify: { do: '分类', done: '分类' },
 		forward: { do: '转送', done: '转送给负责单位' },
@@ -228,6 +231,7 @@ export const casework = {
 		'send-letter': { do: '发督办函', done: '发出督办函' },
 		'send-proposal': { do: '提出建议', done: '提出改进或者完善政策建议' },
 		escalate: { do: '报上一级单位', done: '报上一级单位督办' },
+		'sign-for': { do: '签收', done: '单位签收督办文书' },
 		'answer-order': { do: '反馈整改', done: '单位反馈整改' },
 		'accept-answer': { do: '认可并销号', done: '认可整改，销号' },
 		'send-back': { do: '退回再办', done: '反馈退回，再次督办' },
@@ -248,6 +252,7 @@ export const casework = {
 		...participationSteps.asks,
 		...requests.asks,
 		...complaints.asks,
+		...handling.asks,
 		reason: '理由',
 		note: '备注',
 		matter: '事项类别',
@@ -305,6 +310,7 @@ export const casework = {
 		...participationSteps.asksIn,
 		...requests.asksIn,
 		...complaints.asksIn,
+		...handling.asksIn,
 		'serve.way': '送达方式',
 		'tell-extension.way': '告知方式',
 		'serve-extension.way': '送达方式',
@@ -342,6 +348,7 @@ export const casework = {
 		...participationSteps.options,
 		...requests.options,
 		...complaints.options,
+		...handling.options,
 		supported: '支持诉求',
 		explained: '解释说明',
 		'not-supported': '不予支持',
@@ -417,6 +424,7 @@ export const casework = {
 		...requests.refusals,
 		'report-not-sound': '报告还不能公布：有等式不成立、有部分没有写，或者有数字没有注明来源。',
 		...complaints.refusals,
+		...handling.refusals,
 		'not-found': '没有找到这件事项，或者您无权查看。',
 		'no-such-action': '没有这个操作。',
 		'not-from-this-stage': '事项已经进入下一步，这个操作不能再做了。',

@@ -26,8 +26,11 @@ export const supervision = {
 		task: '计划任务',
 		asked: '请求督办',
 		orders: '督办次数',
-		act: '操作'
+		act: '操作',
+		paper: '文书'
 	},
+	signed: '{number}，已签收',
+	unsigned: '{number}，未签收',
 	yes: '是',
 	no: '否',
 	open: '督办',

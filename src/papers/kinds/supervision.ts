@@ -14,12 +14,13 @@ export const supervisionKinds = {
 		mark: '督复',
 		to: 'unit',
 		facts: ['receiver', 'matter', 'earlier'],
-		texts: ['measures', 'result']
+		texts: ['cause', 'measures', 'evidence']
 	},
 	advice: {
 		mark: '建',
 		to: 'unit',
-		facts: ['receiver', 'matter', 'rule', 'answerBy'],
-		texts: ['reason', 'demand']
+		facts: ['receiver', 'matter', 'rule', 'answerBy', 'approver', 'approvedOn'],
+		texts: ['reason', 'demand'],
+		may: ['answerBy', 'approver', 'approvedOn']
 	}
 } as const satisfies Record<string, Kind>;

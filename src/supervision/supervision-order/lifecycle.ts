@@ -1,3 +1,5 @@
+import { lastEntry } from '#casework/case.ts';
+import type { Check } from '#casework/procedure.ts';
 import { SAME, type Lifecycle, type StageMeaning, type Step } from '#casework/lifecycle.ts';
 import { reason, step } from '#casework/steps.ts';
 
@@ -38,6 +40,7 @@ const sent = (from: readonly string[], more: Partial<Step> = {}): Step =>
 		asks: [unit, until],
 		guards: ['unit-not-complained-of'],
 		does: ['set-unit'],
+		paper: 'supervision-letter',
 		echo: 'supervised',
 		tone: 'primary',
 		...more
@@ -45,10 +48,11 @@ const sent = (from: readonly string[], more: Partial<Step> = {}): Step =>
 
 export const lifecycle = {
 	'open-order': row({ from: [], to: 'order-opened', law: 'XF22 arts. 39-40' }),
-	'send-slip': sent(['order-opened']),
+	'send-slip': sent(['order-opened'], { paper: 'reminder' }),
 	'send-letter': sent(['order-opened', ...owed]),
 	'send-proposal': sent(['order-opened'], {
-		asks: [unit, { name: 'proposal', kind: 'choice', options: ['improve-work', 'improve-policy'] }]
+		asks: [unit, { name: 'proposal', kind: 'choice', options: ['improve-work', 'improve-policy'] }],
+		paper: 'advice'
 	}),
 	escalate: row({
 		from: owed,
@@ -56,6 +60,7 @@ export const lifecycle = {
 		asks: [reason, until],
 		guards: ['superior-not-complained-of'],
 		does: ['send-to-superior'],
+		paper: 'supervision-letter',
 		echo: 'supervised',
 		law: 'XF22 arts. 39-40',
 		standing: 'reading'
@@ -70,6 +75,16 @@ export const lifecycle = {
 		law: 'house rule',
 		standing: 'policy'
 	}),
+	/** 签收: the proof that the letter reached the unit; it has counted since it was sent. */
+	'sign-for': row({
+		from: owed,
+		to: SAME,
+		by: ['handler', 'head'],
+		checks: ['not-signed-for'],
+		law: 'house rule',
+		standing: 'policy',
+		tone: 'primary'
+	}),
 	'answer-order': row({
 		from: owed,
 		to: 'order-answered',
@@ -79,6 +94,7 @@ export const lifecycle = {
 			{ name: 'measures', kind: 'longtext', max: 6000 },
 			{ name: 'proof', kind: 'longtext', max: 2000 }
 		],
+		paper: 'supervision-feedback',
 		echo: 'supervision-answered',
 		tone: 'primary'
 	}),
@@ -93,6 +109,7 @@ export const lifecycle = {
 		from: ['order-answered'],
 		to: 'ordered',
 		asks: [reason, until],
+		paper: 'supervision-letter',
 		echo: 'supervised'
 	}),
 	interview: row({
@@ -101,7 +118,7 @@ export const lifecycle = {
 		asks: [{ name: 'heldOn', kind: 'day' }, { name: 'record', kind: 'longtext', max: 4000 }, until]
 	}),
 	'name-publicly': row({ from: running, to: 'named', asks: [reason, until] }),
-	list: row({ from: running, to: 'listed', asks: [reason, until] }),
+	list: row({ from: running, to: 'listed', asks: [reason, until], paper: 'supervision-letter' }),
 	/** 追责建议: a person is meant, so the county head has approved it (DC20 art. 21). */
 	refer: row({
 		from: running,
@@ -112,6 +129,7 @@ export const lifecycle = {
 			{ name: 'approvedBy', kind: 'text', max: 60 },
 			{ name: 'approvedOn', kind: 'day' }
 		],
+		paper: 'advice',
 		echo: 'supervision-ended',
 		law: 'XF22 art. 40; DC20 art. 21',
 		tone: 'danger'
@@ -126,5 +144,13 @@ export const lifecycle = {
 		tone: 'danger'
 	})
 } as const satisfies Lifecycle;
+
+/** Letters that the unit signs for. */
+const letters = ['send-slip', 'send-letter', 'send-proposal', 'escalate', 'send-back', 'list'];
+
+export const checks = {
+	'not-signed-for': ({ on }) =>
+		(lastEntry(on.timeline, 'sign-for')?.n ?? 0) < (lastEntry(on.timeline, ...letters)?.n ?? 0)
+} as const satisfies Readonly<Record<string, Check>>;
 
 export type OrderAction = keyof typeof lifecycle;

@@ -10,6 +10,7 @@ export const notices = {
 	take: 'none',
 	'give-to': 'none',
 	note: 'none',
+	'sign-for': 'none',
 	'answer-order': 'none',
 	'accept-answer': 'none',
 	'send-back': 'none',
