@@ -2,6 +2,7 @@ import { error, type Handle, type HandleServerError, type ServerInit } from '@sv
 import { isLanguage, tagOf } from '#i18n/language.ts';
 import { sessions } from '#people/sessions.server.ts';
 import { faultId } from '#platform/fault.server.ts';
+import { storable } from '#platform/storable.ts';
 import { openPortal, type Portal } from '#portal.server.ts';
 import { renewTime } from '#work.server.ts';
 
@@ -17,7 +18,13 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const chosen = event.url.searchParams.get('lang') ?? event.cookies.get('language');
 	event.locals.portal = portal;
 	const read = event.request.formData.bind(event.request);
-	event.request.formData = () => read().catch(unreadable);
+	event.request.formData = () => read().then(storableForm, unreadable);
+	for (const [name, value] of Object.entries(event.params)) {
+		if (value !== undefined) (event.params as Record<string, string>)[name] = findable(value);
+	}
+	for (const [name, value] of [...event.url.searchParams]) {
+		if (value !== storable(value)) event.url.searchParams.set(name, storable(value));
+	}
 	event.locals.language = isLanguage(chosen) ? chosen : 'zh';
 	event.locals.large = event.cookies.get('size') === 'large';
 	event.locals.who = null;
@@ -35,8 +42,6 @@ export const handle: Handle = async ({ event, resolve }) => {
 				.replace('%size%', event.locals.large ? 'large' : 'normal')
 				.replace(marks, '')
 	});
-	for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
-	if (secure) response.headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains');
 	const own = event.url.pathname;
 	if (id || /^\/(desk|follow|file|my|sign-in)/.test(own)) response.headers.set('cache-control', 'no-store');
 	if (/\/sent$/.test(own)) response.headers.set('x-no-compression', '1');
@@ -51,17 +56,25 @@ const unreadable = (cause: unknown): never => {
 	throw cause;
 };
 
+/** A form whose texts the database can keep. */
+function storableForm(form: FormData): FormData {
+	for (const name of new Set(form.keys())) {
+		const values = form.getAll(name);
+		if (values.every((one) => typeof one !== 'string' || one === storable(one))) continue;
+		form.delete(name);
+		for (const one of values) {
+			if (typeof one === 'string') form.append(name, storable(one));
+			else form.append(name, one);
+		}
+	}
+	return form;
+}
+
+/** A part of an address with what the database would refuse made into what no record is called. */
+const findable = (text: string): string => text.replaceAll('\u0000', '\uFFFD').toWellFormed();
+
 /** What the renderer leaves for scripts to find their places by; no page here is taken up by scripts. */
 const marks = /<!--[^<>]{0,12}-->/g;
-
-const headers: Readonly<Record<string, string>> = {
-	'x-content-type-options': 'nosniff',
-	'x-frame-options': 'DENY',
-	'referrer-policy': 'same-origin',
-	'permissions-policy': 'camera=(), microphone=(), geolocation=()',
-	'cross-origin-opener-policy': 'same-origin',
-	'cross-origin-resource-policy': 'same-origin'
-};
 
 /** A fault is logged once under an id, and the page shows the id. */
 export const handleError: HandleServerError = ({ error, event, status }) => {

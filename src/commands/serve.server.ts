@@ -1,5 +1,6 @@
 import compression from 'compression';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import { answerHeaders } from '#platform/answer-headers.ts';
 import { Problem } from '#platform/problem.ts';
 
 /** The open port: answers "starting" until the built portal takes over. */
@@ -21,19 +22,27 @@ const compress = compression({
 
 const DRAIN_LIMIT = 10_000;
 
+/** A request whose headers trickle in holds a connection no longer than this. */
+const HEADERS_LIMIT = 10_000;
+
 /** Opens the port first of all, so that a port in use is said at once and not after the set-up. */
 export async function openServer(options: {
 	host: string;
 	port: number;
 	behindProxy: boolean;
+	/** Whether people reach the portal over https, whatever the request says. */
+	secure?: boolean;
 	starting: string;
 }): Promise<Server> {
 	let handle: RequestListener = (_, response) => answerStarting(response, options.starting);
 	const server = createServer((request, response) => {
 		if (!options.behindProxy) request.headers['x-forwarded-proto'] = 'http';
+		const secure = options.secure || request.headers['x-forwarded-proto'] === 'https';
+		for (const [name, value] of Object.entries(answerHeaders(secure))) response.setHeader(name, value);
 		nameOrigin(request);
 		compress(request as never, response as never, () => handle(request, response));
 	});
+	server.headersTimeout = HEADERS_LIMIT;
 	await new Promise<void>((done, failed) => {
 		server.once('error', (error: NodeJS.ErrnoException) => failed(explain(error, options)));
 		server.listen(options.port, options.host, done);

@@ -40,6 +40,7 @@ async function start(): Promise<void> {
 		host: config.host,
 		port: config.port,
 		behindProxy: config.trustProxy > 0,
+		secure: config.origin?.startsWith('https:') ?? false,
 		starting: commandLine(language, 'starting')
 	});
 	stops.push(server.stop);

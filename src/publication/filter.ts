@@ -18,6 +18,12 @@ export const readPage = (query: URLSearchParams): number => {
 	return Number.isInteger(page) && page > 0 && page < 100_000 ? page : 1;
 };
 
+/** A year of four digits; what is none does not count. */
+export const readYear = (query: URLSearchParams): number | undefined => {
+	const year = query.get('year') ?? '';
+	return /^[12]\d{3}$/.test(year) ? Number(year) : undefined;
+};
+
 /** The same address without one of its conditions, back on its first page. */
 export function without(search: string, key: string): string {
 	const query = new URLSearchParams(search);

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { dayInChina } from '#clocks/day.ts';
 import { decisionValues, findDecisions, openCalls } from '#participation/decisions.queries.server.ts';
-import { readPage } from '#publication/filter.ts';
+import { readPage, readYear } from '#publication/filter.ts';
 import { unitNames } from '#units/names.ts';
 import { now } from '#platform/time.server.ts';
 import type { PageServerLoad } from './$types';
@@ -9,7 +9,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const db = locals.portal.publicDb;
 	const today = dayInChina(now());
-	const year = Number(url.searchParams.get('year')) || undefined;
+	const year = readYear(url.searchParams);
 	const stage = url.searchParams.get('stage') || undefined;
 	const page = readPage(url.searchParams);
 	const [calls, values, found] = await Promise.all([

@@ -2,13 +2,16 @@ import { error } from '@sveltejs/kit';
 import { decisionEvents, yearlyList } from '#participation/decisions.queries.server.ts';
 import { dayInChina } from '#clocks/day.ts';
 import { shortDay } from '#i18n/dates.ts';
+import { readYear } from '#publication/filter.ts';
 import { unitNames } from '#units/names.ts';
 import { now } from '#platform/time.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
-	const year = Number(url.searchParams.get('year') ?? dayInChina(now()).slice(0, 4));
-	if (!Number.isInteger(year)) error(404);
+	const year = url.searchParams.has('year')
+		? readYear(url.searchParams)
+		: Number(dayInChina(now()).slice(0, 4));
+	if (year === undefined) error(404);
 	const db = locals.portal.publicDb;
 	const rows = await yearlyList(db, year);
 	if (rows.length === 0) error(404);
