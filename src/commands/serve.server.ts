@@ -40,6 +40,7 @@ export async function openServer(options: {
 		const secure = options.secure || request.headers['x-forwarded-proto'] === 'https';
 		for (const [name, value] of Object.entries(answerHeaders(secure))) response.setHeader(name, value);
 		nameOrigin(request);
+		response.once('finish', () => letGo(request));
 		compress(request as never, response as never, () => handle(request, response));
 	});
 	server.headersTimeout = HEADERS_LIMIT;
@@ -70,6 +71,15 @@ function nameOrigin(request: IncomingMessage): void {
 	const { origin, referer } = request.headers;
 	if (request.method !== 'POST' || origin !== undefined || referer === undefined) return;
 	if (URL.canParse(referer)) request.headers.origin = new URL(referer).origin;
+}
+
+// A body that nobody read would stop the connection for what comes after it.
+function letGo(request: IncomingMessage): void {
+	if (request.readableEnded) return;
+	request.removeAllListeners('data');
+	request.resume();
+	const cut = setTimeout(() => request.destroy(), DRAIN_LIMIT).unref();
+	request.once('close', () => clearTimeout(cut));
 }
 
 function answerStarting(response: ServerResponse, text: string): void {

@@ -65,4 +65,21 @@ describe('the server', () => {
 		opened.length = 0;
 		expect(await (await answer).text()).toBe('done');
 	});
+
+	it('goes on with a connection whose body nobody read', async () => {
+		const server = await open();
+		server.handOver((request, response) => {
+			// As a body is taken over that nobody asks for: it starts, and then stands still.
+			request.on('data', () => request.pause());
+			response.end('refused');
+		});
+		for (let n = 0; n < 20; n++) {
+			const answer = await fetch(`http://127.0.0.1:${server.port}/`, {
+				method: 'POST',
+				body: 'a'.repeat(300_000),
+				signal: AbortSignal.timeout(2_000)
+			});
+			expect(await answer.text()).toBe('refused');
+		}
+	});
 });
