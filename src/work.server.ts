@@ -7,6 +7,7 @@ import { proposeDue } from '#casework/retention/propose.store.server.ts';
 import { removeUnownedFiles } from '#casework/unowned-files.store.server.ts';
 import { writeNotice } from '#casework/write-notice.ts';
 import { takeDownAnnulled } from '#disclosure/enforcement/take-down.server.ts';
+import { endConsultations } from '#disclosure/information-request/end-consultations.server.ts';
 import { tellAuthors } from '#participation/consultation/tell-authors.server.ts';
 import { endCalls } from '#participation/decision/end-calls.server.ts';
 import { tellFollowers } from '#participation/subscriptions.store.server.ts';
@@ -83,6 +84,12 @@ const work: readonly Work[] = [
 		cron: '5 0 * * *',
 		daily: true,
 		run: async (portal) => endCalls(await portal.context())
+	},
+	{
+		name: 'end-consultations',
+		cron: '7 0 * * *',
+		daily: true,
+		run: async (portal) => endConsultations(await portal.context())
 	},
 	{ name: 'tell-authors', cron: '* * * * *', run: async (portal) => tellAuthors(await portal.context()) },
 	{

@@ -17,8 +17,10 @@ export function fieldsOf(form: Form, step: string): readonly string[] {
 		case 'evidence':
 			return [];
 		case 'you':
+			return personFields.you;
 		case 'contact':
-			return personFields[step];
+			// A name is kept from those complained of; where nobody is, there is nothing to ask.
+			return personFields.contact.filter((field) => field !== 'confidential' || form.complainedOf !== 'no');
 		default:
 			return form.steps.find((one) => one.key === step)?.fields ?? [];
 	}

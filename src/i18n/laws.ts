@@ -5,8 +5,26 @@ const laws: Readonly<Record<string, Both>> = {
 	XF22: { zh: '信访工作条例', en: 'Regulations on Petition Work (2022)' },
 	XF05: { zh: '信访条例（2005）', en: 'Petition Regulations (2005)' },
 	FOI19: { zh: '政府信息公开条例', en: 'Regulations on Government Information (2019)' },
+	FOI07: { zh: '政府信息公开条例（2007）', en: 'Regulations on Government Information (2007)' },
+	FEE20: {
+		zh: '政府信息公开信息处理费管理办法',
+		en: 'Measures on Fees for Processing Government Information (2020)'
+	},
+	AR21: {
+		zh: '政府信息公开工作年度报告格式（2021）',
+		en: 'Form of the Yearly Report on Government Information (2021)'
+	},
+	FZDC: {
+		zh: '法治政府建设与责任落实督察工作规定',
+		en: 'Provisions on Inspecting the Building of a Law-Based Government'
+	},
 	MD19: { zh: '重大行政决策程序暂行条例', en: 'Regulations on Major Administrative Decisions (2019)' },
 	FY23: { zh: '行政复议法', en: 'Administrative Reconsideration Law (2023)' },
+	FY17: { zh: '行政复议法（2017）', en: 'Administrative Reconsideration Law (2017)' },
+	FYSS07: {
+		zh: '行政复议法实施条例',
+		en: 'Regulations Implementing the Administrative Reconsideration Law (2007)'
+	},
 	SS17: { zh: '行政诉讼法', en: 'Administrative Litigation Law (2017)' },
 	MF: { zh: '民法典', en: 'Civil Code' },
 	MS23: { zh: '民事诉讼法', en: 'Civil Procedure Law (2023)' },
@@ -50,6 +68,11 @@ const laws: Readonly<Record<string, Both>> = {
 		zh: '关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见',
 		en: 'Guiding Opinion on Publishing, Recording and Reviewing Enforcement'
 	},
+	GZ17: { zh: '规章制定程序条例', en: 'Regulations on Making Rules (2017)' },
+	DA20: { zh: '档案法', en: 'Archives Law (2020)' },
+	DAT24: { zh: '档案法实施条例', en: 'Regulations Implementing the Archives Law (2024)' },
+	WA25: { zh: '网络安全法', en: 'Cybersecurity Law (2025)' },
+	ZWSJ25: { zh: '政务数据共享条例', en: 'Regulations on Sharing Government Data (2025)' },
 	WZ17: { zh: '政府网站发展指引', en: 'Guide for Government Websites' },
 	PLAN: { zh: '本县法治政府建设实施方案', en: 'the county’s plan' }
 };

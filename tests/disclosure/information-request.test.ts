@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Case } from '#casework/case.ts';
+import { loadCase } from '#casework/case.queries.server.ts';
 import { deadlinesOf } from '#casework/deadlines.ts';
+import { consultationsOf } from '#disclosure/information-request/consultations.ts';
+import { endConsultations } from '#disclosure/information-request/end-consultations.server.ts';
 import { informationRequestForm } from '#disclosure/information-request/form.ts';
 import { lifecycle } from '#disclosure/information-request/lifecycle.ts';
 import { expectEveryRow } from '../complaints/rows.ts';
@@ -95,7 +98,12 @@ it('INV-28: never takes a third party’s silence for consent, and always a co-p
 	await walk.by('handler', 'consult-third-party', { party: 'third-1' });
 	const draft = { ...given, harm: 'harm-consented' };
 	expect(await refusal(walk.by('handler', 'draft', draft))).toBe('consultations-settled');
+	expect(await endConsultations(w.context)).toBe(0);
 	walk.later(22);
+	expect(await endConsultations(w.context)).toBe(1);
+	const ended = await loadCase(w.db, walk.case.id);
+	expect([ended?.stage, ended && consultationsOf(ended)[0]?.opinion]).toEqual(['received', null]);
+	expect(ended && clockOf(ended, 'FOI-ANSWER')?.state).toBe('running');
 	expect(await refusal(walk.by('handler', 'draft', draft))).toBe('third-parties-heeded');
 	expect(await refusal(walk.by('handler', 'draft', given))).toBe('third-parties-heeded');
 	await walk.by('handler', 'draft', { ...given, harm: 'no-harm', harmReason: '内容已经过了保密期。' });
@@ -250,8 +258,14 @@ it('counts receipt by the way it came, and charges, lapses and withdraws by rule
 	expect(await receipt('in-person', '2026-03-02')).toBe('receipt-by-channel');
 	expect(await receipt('both-confirmed', '2026-03-01')).toBe('receipt-by-channel');
 	expect(await receipt('both-confirmed', '2026-03-03')).toBe('receipt-by-channel');
+	expect(await receipt('confirmed-here', '2026-03-02')).toBe('receipt-by-channel');
+	await web.does('confirm-filing');
+	expect(await refusal(web.does('confirm-filing'))).toBe('not-confirmed-before');
 	web.later(2);
-	await web.by('dispatcher', 'confirm-receipt', { receivedHow: 'both-confirmed', servedOn: '2026-03-04' });
+	expect(await receipt('confirmed-here', '2026-03-02')).toBe('receipt-by-channel');
+	const byPost = await aCase(w, id, { channel: 'letter', electronic: false });
+	expect(await refusal(byPost.does('confirm-filing'))).toBe('filed-online');
+	await web.by('dispatcher', 'confirm-receipt', { receivedHow: 'confirmed-here', servedOn: '2026-03-04' });
 	expect(clockOf(web.case, 'FOI-ANSWER')?.startedOn).toBe('2026-03-04');
 	await web.does('reassign', 'take', 'give-to', 'add-facts', 'withdraw');
 	expect(web.case).toMatchObject({ stage: 'withdrawn', outcome: 'withdrawn-request' });

@@ -39,8 +39,12 @@ export const checks = {
 		if (day < on.receivedOn || day > today) return false;
 		if (on.channel === 'visit') return how === 'in-person' && day === on.receivedOn;
 		if (on.channel === 'letter') return how === 'signed-post' || how === 'both-confirmed';
-		return on.channel === 'import' || how === 'both-confirmed';
+		if (on.channel === 'import' || how === 'both-confirmed') return true;
+		// Confirmed by the applicant here: the day is that of whichever side confirms last, which is the office.
+		return how === 'confirmed-here' && happened(situation, 'confirm-filing') && day === today;
 	},
+	'filed-online': ({ on }) => on.channel === 'web',
+	'not-confirmed-before': (situation) => !happened(situation, 'confirm-filing'),
 	'first-correction': (situation) => !happened(situation, 'ask-correction'),
 	'within-correction-period': (situation) => running(situation, 'FOI-CORRECT-NOTICE'),
 	'correction-period-over': (situation) => over(situation, 'FOI-CORRECT-SUBMIT'),

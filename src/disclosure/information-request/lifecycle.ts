@@ -23,7 +23,7 @@ export const stages = {
 } as const satisfies Record<string, StageMeaning>;
 
 export const outcomes = [...decisionCodes, ...closings] as const;
-export const receipts = ['in-person', 'signed-post', 'both-confirmed'] as const;
+export const receipts = ['in-person', 'signed-post', 'confirmed-here', 'both-confirmed'] as const;
 export const harms = ['no-harm', 'harm-consented', 'harm-outweighed', 'harm-withheld'] as const;
 export const searches = ['found', 'nothing-found', 'with-another-body'] as const;
 export const contests = ['reconsideration', 'direct-suit', 'suit-after-review'] as const;
@@ -41,6 +41,15 @@ const inside = { optional: true, inside: true } as const;
 
 export const lifecycle = {
 	register: { ...step.register('applied'), law: 'FOI19 arts. 29-31' },
+	/** The applicant's side of the confirmation, where the request came online. */
+	'confirm-filing': row({
+		from: ['applied'],
+		to: 'same',
+		by: ['resident'],
+		checks: ['filed-online', 'not-confirmed-before'],
+		tone: 'primary',
+		law: 'FOI19 art. 31'
+	}),
 	/** The day of receipt starts the answer; online, by fax and by plain post both sides confirm it (FOI19 art. 31). */
 	'confirm-receipt': row({
 		from: ['applied'],

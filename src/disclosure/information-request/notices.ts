@@ -3,6 +3,7 @@ import type { InformationRequestAction } from '#disclosure/information-request/l
 /** Whom each step tells. What the person did themselves, and what stays inside, sends nothing. */
 export const notices = {
 	register: 'filer',
+	'confirm-filing': 'none',
 	'confirm-receipt': 'filer',
 	reassign: 'filer',
 	take: 'none',

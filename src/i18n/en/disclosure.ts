@@ -28,7 +28,10 @@ export const disclosure = {
 			title: 'Owed and not yet published',
 			text: 'What is formed and not yet published, with its last day'
 		},
-		request: { title: 'Ask for information', text: 'What is not published can be asked for' },
+		request: {
+			title: 'Ask for government information',
+			text: 'What is not published can be asked for, without saying why'
+		},
 		machines: { title: 'Data and feeds', text: 'Atom, JSON, CSV and a catalogue of data' }
 	},
 	kinds: {

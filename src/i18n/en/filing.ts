@@ -101,10 +101,44 @@ export const filing = {
 		length: 'Length',
 		source: 'Basis',
 		names: 'With your name or without',
+		onlyNamed: 'Your name is needed',
 		namedText:
 			'With your name: the unit answers you in writing. The unit complained of, and units below it, cannot see it.',
 		anonymousText:
 			'Anonymous: no name is asked. Number and query code show the result; keep them, they cannot be replaced. What is unclear may be impossible to check.',
+		namedPlainText:
+			'Give your name and a way to reach you, and the unit answers you in writing. Both are kept encrypted and never published.',
+		onlyNamedText:
+			'Your name and a way to reach you are needed; it cannot be done anonymously. Both are kept encrypted and never published.',
+		own: {
+			'information-request': {
+				unit: 'The county’s information office (the Government Office) checks it and names the unit that answers.',
+				contact: 'The information window of the Government Office, or telephone 12345, with the number.',
+				controller: 'Who processes it: the Government Office and the unit that answers your request.',
+				who: 'Any person, company or other organisation, without an account and without saying why. Somebody else may do it for you.',
+				needed:
+					'Say which information you want: its title and number, or its content, time and extent. Also the name of who asks, proof of identity, a way to reach you, and in which form you want it.',
+				other:
+					'Ask at the information window of the unit concerned, or by post. If writing is difficult, say it and the staff will write it down.'
+			},
+			'review-suggestion': {
+				unit: 'The Justice Bureau reviews it.',
+				contact: 'The Justice Bureau, or telephone 12345, with the number.',
+				controller: 'Who processes it: the Justice Bureau and the unit that made the document.',
+				who: 'Anyone, without an account.',
+				needed:
+					'Say which normative document (its number) and which article, and where you think it departs from the law.',
+				other: 'Or write to the Justice Bureau with “review suggestion” on the envelope.'
+			},
+			consultation: {
+				unit: 'The unit that leads the decision gathers and studies it.',
+				contact: 'The unit named in the call, or telephone 12345, with the number.',
+				controller: 'Who processes it: the unit that leads the decision.',
+				who: 'Anyone, without an account. Organisations too.',
+				needed: 'Say which article, what you think of it and why. Material can be added, but need not be.',
+				other: 'Or write to the address in the call, or hand it in at the unit that leads the decision.'
+			}
+		},
 		sealedText:
 			'What you write is encrypted the moment you send it. Only the discipline body can open it; nobody on this portal can read it, and later you cannot either.',
 		other: 'Not online',

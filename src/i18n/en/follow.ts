@@ -54,6 +54,12 @@ export const follow = {
 		reply: 'The unit sees your answer at once. The period does not stand still for it.',
 		'add-facts': 'New facts, photos and files go here.',
 		withdraw: 'Nothing more is done after that. You can file again when you need to.',
+		'confirm-filing':
+			'A request made online is received, in law, on the day that both you and the disclosure office confirm it; the answer is counted from the next day.',
+		correct:
+			'You are asked once only. Write everything that is asked below; after that the answer is counted anew. Without a good reason for staying silent, the request counts as given up.',
+		'give-reasons':
+			'Reasons are asked only when the number of requests is clearly beyond reason. With good reasons the request goes on; otherwise you are told in writing.',
 		'confirm-solved': 'This closes the case.',
 		'not-solved':
 			'Say what is not solved. A petition goes to review by the unit above; others are handled once more. It counts in the statistics.',

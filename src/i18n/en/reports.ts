@@ -171,6 +171,7 @@ export const reports = {
 	},
 	consulted: {
 		title: 'Give an opinion on a disclosure',
+		asked: 'Asked as a third party for your opinion on a disclosure? Answer here',
 		lead: 'An authority asks for your opinion in writing. Open it with the number and code of the letter.',
 		number: 'Number',
 		code: 'Code',
@@ -182,7 +183,9 @@ export const reports = {
 		consent: 'Do you consent to disclosure?',
 		consents: 'I consent',
 		refuses: 'I do not consent',
+		noChoice: 'Say whether you consent to disclosure',
 		reason: 'Reasons for not consenting',
+		reasonHint: 'If you do not consent, say why: a business secret, privacy, or another reason.',
 		send: 'Send the opinion',
 		done: 'Your opinion has been received.',
 		askTitle: 'Ask a third party',

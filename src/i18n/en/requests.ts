@@ -11,7 +11,7 @@ export const requests = {
 		applied: {
 			name: 'Request sent',
 			meaning:
-				'The request is registered and numbered. The disclosure office confirms the day of receipt with you.',
+				'The request is registered and numbered. If it was filed online, confirm that it is yours; the disclosure office then confirms the day of receipt.',
 			next: 'The day confirmed is the legal day of receipt; the answer is counted from the next day.'
 		},
 		received: {
@@ -65,6 +65,10 @@ export const requests = {
 	},
 	waits: { consulted: 'those who are asked' },
 	actions: {
+		'confirm-filing': {
+			do: 'Confirm that this request is mine',
+			done: 'The applicant confirmed the request'
+		},
 		'confirm-receipt': { do: 'Confirm receipt and name the unit', done: 'Receipt confirmed' },
 		reassign: { do: 'Let another unit answer', done: 'Another unit answers' },
 		'ask-correction': { do: 'Ask for a correction', done: 'You were asked for a correction' },
@@ -111,21 +115,17 @@ export const requests = {
 		receivedHow: 'How receipt was confirmed',
 		points: 'Every point to correct',
 		workingDays: 'Period in working days (15 if left empty)',
-		until: 'Last day',
 		count: 'Number of requests or pages',
 		scheme: 'Charged by',
 		sum: 'Sum (yuan)',
 		paid: 'Sum paid (yuan)',
 		party: 'Which third party',
-		letter: 'The information, and what is asked',
 		consent: 'Consent to disclosure',
 		agency: 'Co-producing unit',
 		places: 'Where it was searched (files, systems, units)',
-		terms: 'Words searched for',
 		searchResult: 'Result of the search',
 		part: 'Which part',
 		decision: 'What happens to it',
-		ground: 'Ground for withholding',
 		document: 'File',
 		sha256: 'Check value of the file (SHA-256)',
 		where: 'Where and how to get it',
@@ -160,6 +160,10 @@ export const requests = {
 		'record-agency-opinion.reason': 'Reasons for refusing',
 		'tell-third-party.reason': 'Why withholding it would gravely affect the public interest',
 		'lapse-correction.reason': 'Why there is no good reason',
+		'consult-third-party.letter': 'The information, and what is asked',
+		'consult-co-agency.letter': 'The information, and what is asked',
+		'decide-part.ground': 'Ground for withholding',
+		'record-search.terms': 'Words searched for',
 		'record-search.findings': 'How it was searched, and what was found',
 		'contest.servedOn': 'Day it was accepted',
 		'contest-result.servedOn': 'Day of the result',
@@ -170,7 +174,8 @@ export const requests = {
 	options: {
 		'in-person': 'Handed in',
 		'signed-post': 'By post, signed for',
-		'both-confirmed': 'Confirmed with the applicant',
+		'confirmed-here': 'The applicant confirmed it on this portal, the office confirms it today',
+		'both-confirmed': 'Confirmed with the applicant by telephone or otherwise',
 		'per-item': 'Request',
 		'per-page': 'Page',
 		'third-1': 'Third party 1',
@@ -228,6 +233,8 @@ export const requests = {
 	refusals: {
 		'receipt-by-channel':
 			'The day of receipt does not fit the way it came: handed in, that day; by post, the day signed for; online or by fax, the day both sides confirm; never later than today.',
+		'filed-online': 'Only a request filed online is confirmed here.',
+		'not-confirmed-before': 'You have confirmed it already.',
 		'first-correction': 'A correction may be asked for once only.',
 		'within-correction-period': 'The time to ask for a correction (7 working days from receipt) is over.',
 		'correction-period-over': 'The time to correct is not over yet.',

@@ -14,7 +14,7 @@ export const disclosure = {
 		concerns: { title: '回应关切', text: '大家都在问的事，一次说清' },
 		units: { title: '各单位必须公开的内容', text: '逐项列出，没有公开的写明没有公开' },
 		owed: { title: '应公开还没有公开的', text: '已经形成、还没有公开的信息和期限' },
-		request: { title: '申请公开', text: '没有主动公开的，可以向有关单位申请' },
+		request: { title: '申请政府信息公开', text: '没有主动公开的，可以向有关单位申请，不用说明理由' },
 		machines: { title: '数据和订阅', text: 'Atom 订阅、JSON、CSV 和数据目录' }
 	},
 	kinds: {

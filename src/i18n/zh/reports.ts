@@ -164,6 +164,7 @@ export const reports = {
 	},
 	consulted: {
 		title: '对信息公开提出意见',
+		asked: '收到征求意见书的第三方，从这里答复',
 		lead: '行政机关书面征求您的意见。请用信上的编号和查询码打开。',
 		number: '编号',
 		code: '查询码',
@@ -175,7 +176,9 @@ export const reports = {
 		consent: '您是否同意公开',
 		consents: '同意公开',
 		refuses: '不同意公开',
+		noChoice: '请选择是否同意公开',
 		reason: '不同意的理由',
+		reasonHint: '选“不同意公开”的，请写明理由，例如涉及商业秘密、个人隐私。',
 		send: '提交意见',
 		done: '您的意见已经收到。',
 		askTitle: '征求第三方意见',

@@ -4,7 +4,7 @@ export const requests = {
 	stages: {
 		applied: {
 			name: '已提交申请',
-			meaning: '申请已经登记编号，正等待政府信息公开工作机构与您确认收到的日期。',
+			meaning: '申请已经登记编号，网上提交的，请您确认申请由您提出；政府信息公开工作机构随后确认收到的日期。',
 			next: '确认之日就是法律上收到申请之日，答复期限从次日起算。'
 		},
 		received: {
@@ -55,6 +55,7 @@ export const requests = {
 	},
 	waits: { consulted: '被征求意见的一方' },
 	actions: {
+		'confirm-filing': { do: '确认这份申请由我提出', done: '申请人确认提交' },
 		'confirm-receipt': { do: '确认收到并确定答复单位', done: '确认收到申请' },
 		reassign: { do: '改由其他单位答复', done: '改由其他单位答复' },
 		'ask-correction': { do: '告知补正', done: '告知需要补正的内容' },
@@ -86,21 +87,17 @@ export const requests = {
 		receivedHow: '怎样确认收到',
 		points: '需要补正的全部内容',
 		workingDays: '补正期限（工作日，不填为 15）',
-		until: '截止日期',
 		count: '件数或页数',
 		scheme: '计费方式',
 		sum: '应缴金额（元）',
 		paid: '缴纳金额（元）',
 		party: '哪一个第三方',
-		letter: '征求意见的信息和说明',
 		consent: '是否同意公开',
 		agency: '共同制作单位',
 		places: '检索了哪些地方（档案、系统、单位）',
-		terms: '检索用的词',
 		searchResult: '检索结果',
 		part: '哪一部分',
 		decision: '怎样处理',
-		ground: '不公开的理由',
 		document: '文件',
 		sha256: '文件校验值（SHA-256）',
 		where: '在哪里、怎样得到',
@@ -135,6 +132,10 @@ export const requests = {
 		'record-agency-opinion.reason': '不同意的理由',
 		'tell-third-party.reason': '不公开可能对公共利益造成重大影响的理由',
 		'lapse-correction.reason': '为什么没有正当理由',
+		'consult-third-party.letter': '征求意见的信息和说明',
+		'consult-co-agency.letter': '征求意见的信息和说明',
+		'decide-part.ground': '不公开的理由',
+		'record-search.terms': '检索用的词',
 		'record-search.findings': '检索的过程和结果',
 		'contest.servedOn': '受理之日',
 		'contest-result.servedOn': '结果作出之日',
@@ -145,7 +146,8 @@ export const requests = {
 	options: {
 		'in-person': '当面提交',
 		'signed-post': '邮寄，签收',
-		'both-confirmed': '与申请人双方确认',
+		'confirmed-here': '申请人已在本平台确认，今天由本机关确认',
+		'both-confirmed': '用电话等方式与申请人双方确认',
 		'per-item': '按件',
 		'per-page': '按页',
 		'third-1': '第三方一',
@@ -203,6 +205,8 @@ export const requests = {
 	refusals: {
 		'receipt-by-channel':
 			'收到日期与提交方式不符：当面提交的为提交当天，邮寄的为签收之日，网上和传真提交的为双方确认之日，且不能晚于今天。',
+		'filed-online': '只有网上提交的申请才在这里确认。',
+		'not-confirmed-before': '您已经确认过了。',
 		'first-correction': '补正只能告知一次。',
 		'within-correction-period': '告知补正的期限（收到申请之日起 7 个工作日）已过。',
 		'correction-period-over': '补正期限还没有届满。',

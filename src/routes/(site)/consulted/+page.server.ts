@@ -2,6 +2,7 @@ import { fail, type RequestEvent } from '@sveltejs/kit';
 import { Refusal } from '#casework/refusal.ts';
 import { takeAction } from '#casework/take-action.server.ts';
 import { consultationFor } from '#disclosure/information-request/third-party.store.server.ts';
+import { wordOf } from '#i18n/fill.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { readCode, readNumber } from '#platform/one-time-code.ts';
 import { procedureOf } from '#procedures.ts';
@@ -57,12 +58,19 @@ export const actions: Actions = {
 			await takeAction(context, procedure, asked.on.id, 'answer-consultation', actor, input);
 		} catch (refused) {
 			if (!(refused instanceof Refusal)) throw refused;
-			const words = wordsIn(event.locals.language).casework;
-			const problem =
-				refused.because === 'check-input' ? words.problems['choose-one'].replace('{field}', '') : '';
-			const known = (words.refusals as Record<string, string>)[refused.because];
-			return fail(400, { typed, letter, input, problem: problem || (known ?? '') });
+			return fail(400, { typed, letter, input, problem: problemOf(refused, event) });
 		}
 		return { typed, done: true };
 	}
 };
+
+/** What is wrong, at the question it is about: no choice, or a refusal that gives no reason. */
+function problemOf(
+	{ because }: Refusal,
+	{ locals }: RequestEvent
+): { at: 'consent' | 'reason'; text: string } {
+	const words = wordsIn(locals.language);
+	if (because === 'check-input') return { at: 'consent', text: words.reports.consulted.noChoice };
+	const text = wordOf<string>(words.casework.refusals, because) ?? because;
+	return { at: because === 'refusal-with-reason' ? 'reason' : 'consent', text };
+}

@@ -27,6 +27,7 @@ export const load: PageServerLoad = async (event) => {
 		procedure: procedure.id,
 		sealed: procedure.sealed,
 		identities: form.identities,
+		complains: form.complainedOf !== 'no',
 		evidence: form.evidence,
 		periods: periodsOf(procedure, todayOf(context), context.figures),
 		minutes: Math.ceil(stepsOf(form).length * 0.8),

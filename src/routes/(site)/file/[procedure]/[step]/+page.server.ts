@@ -30,6 +30,7 @@ export const load: PageServerLoad = async (event) => {
 		),
 		units: draft.units,
 		identities: form.identities,
+		complains: form.complainedOf !== 'no',
 		accusedAsked: form.complainedOf === 'asked',
 		choices: choicesOf(
 			await event.locals.portal.county(),

@@ -10,7 +10,14 @@ import { wordsIn } from '#i18n/words.ts';
 import { followedCase } from '#routes/(site)/follow/ticket.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const withFiles = ['add-facts', 'reply'];
+const withFiles = ['add-facts', 'reply', 'correct'];
+
+/** What the person answers to: the step that asked, and the words in it. */
+const askedBy: Readonly<Record<string, readonly [string, string]>> = {
+	reply: ['ask-resident', 'question'],
+	correct: ['ask-correction', 'points'],
+	'give-reasons': ['ask-reasons', 'reason']
+};
 
 /** One act of the person who filed; its questions are those of the lifecycle's row. */
 export const load: PageServerLoad = async (event) => {
@@ -25,10 +32,8 @@ export const load: PageServerLoad = async (event) => {
 		{ on, actor, input: {}, today: todayOf(context), deadlines },
 		context.county
 	);
-	const question =
-		action === 'reply'
-			? on.timeline.findLast((entry) => entry.action === 'ask-resident')?.details['question']
-			: undefined;
+	const [asking, asked] = askedBy[action] ?? [];
+	const question = asked && on.timeline.findLast((entry) => entry.action === asking)?.details[asked];
 	const words = wordsIn(event.locals.language);
 	return {
 		number: on.number,

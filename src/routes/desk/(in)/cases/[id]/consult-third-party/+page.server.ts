@@ -4,6 +4,7 @@ import { Refusal } from '#casework/refusal.ts';
 import { consultThirdParty } from '#disclosure/information-request/third-party.store.server.ts';
 import { fill } from '#i18n/fill.ts';
 import { wordsIn } from '#i18n/words.ts';
+import { formatCode } from '#platform/one-time-code.ts';
 import { openedCase } from '#routes/desk/officer.server.ts';
 import { problemText, refusalText } from '#routes/desk/refused.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -31,7 +32,7 @@ export const actions: Actions = {
 		const words = wordsIn(event.locals.language);
 		const labels: Record<string, string> = {
 			name: words.reports.consulted.name,
-			letter: words.casework.asks.letter
+			letter: words.casework.asksIn['consult-third-party.letter']
 		};
 		try {
 			const { code } = await consultThirdParty(
@@ -47,7 +48,7 @@ export const actions: Actions = {
 				values,
 				errors: {},
 				refused: null,
-				told: fill(words.reports.consulted.codeText, { number: on.number, code, address })
+				told: fill(words.reports.consulted.codeText, { number: on.number, code: formatCode(code), address })
 			};
 		} catch (refused) {
 			if (!(refused instanceof Refusal)) throw refused;
