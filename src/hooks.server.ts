@@ -3,6 +3,7 @@ import { isLanguage, tagOf } from '#i18n/language.ts';
 import { sessions } from '#people/sessions.server.ts';
 import { faultId } from '#platform/fault.server.ts';
 import { storable } from '#platform/storable.ts';
+import { deskGate } from '#routes/desk/gate.server.ts';
 import { openPortal, type Portal } from '#portal.server.ts';
 import { renewTime } from '#work.server.ts';
 
@@ -35,13 +36,15 @@ export const handle: Handle = async ({ event, resolve }) => {
 		event.locals.who = await session.read(id);
 	}
 	const began = performance.now();
-	const response = await resolve(event, {
-		transformPageChunk: ({ html }) =>
-			html
-				.replace('%lang%', tagOf(event.locals.language))
-				.replace('%size%', event.locals.large ? 'large' : 'normal')
-				.replace(marks, '')
-	});
+	const response =
+		(await deskGate(event)) ??
+		(await resolve(event, {
+			transformPageChunk: ({ html }) =>
+				html
+					.replace('%lang%', tagOf(event.locals.language))
+					.replace('%size%', event.locals.large ? 'large' : 'normal')
+					.replace(marks, '')
+		}));
 	const own = event.url.pathname;
 	if (id || /^\/(desk|follow|file|my|sign-in)/.test(own)) response.headers.set('cache-control', 'no-store');
 	if (/\/sent$/.test(own)) response.headers.set('x-no-compression', '1');

@@ -1,17 +1,10 @@
-import QRCode from 'qrcode';
 import type { Doc } from '#papers/page.server.ts';
+import { qrRuns } from '#platform/qr.server.ts';
 
 /** Draws a QR code as one path: sharp at any size, and small in the file. */
 export function drawQr(doc: Doc, text: string, x: number, y: number, size: number): void {
-	const { modules } = QRCode.create(text, { errorCorrectionLevel: 'M' });
-	const cell = size / modules.size;
-	for (let row = 0; row < modules.size; row += 1) {
-		for (let from = 0; from < modules.size; from += 1) {
-			let to = from;
-			while (to < modules.size && modules.get(row, to)) to += 1;
-			if (to > from) doc.rect(x + from * cell, y + row * cell, (to - from) * cell, cell);
-			from = to;
-		}
-	}
+	const { size: cells, runs } = qrRuns(text);
+	const cell = size / cells;
+	for (const { row, from, to } of runs) doc.rect(x + from * cell, y + row * cell, (to - from) * cell, cell);
 	doc.fill('#000000');
 }

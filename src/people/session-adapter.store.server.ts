@@ -1,3 +1,4 @@
+import { hasSecond } from '#people/has-second.queries.server.ts';
 import { sha256 } from '#platform/sha256.server.ts';
 import { sql } from 'kysely';
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia';
@@ -5,10 +6,6 @@ import type { Db } from '#tables.ts';
 
 /** Sessions are stored under the hash of their id: whoever reads the table cannot sign in with it. */
 export const stored = (id: string): string => sha256(id);
-
-const hasSecond = sql<boolean>`(
-	exists (select 1 from authenticators a where a.account_id = accounts.id) or
-	exists (select 1 from passkeys p where p.account_id = accounts.id))`;
 
 /** Until when a session lasts that is used now: its idle time, and never beyond its end. */
 const lasts = (now: Date, idleMinutes: number, ends: Date): Date =>

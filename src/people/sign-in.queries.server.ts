@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
 import type pg from 'pg';
+import { hasSecond } from '#people/has-second.queries.server.ts';
 import { signInNameOf } from '#people/sign-in-name.ts';
 import { hashPassword, verifyPassword } from '#platform/password.server.ts';
 import { openRateLimit } from '#platform/rate-limit.server.ts';
 import type { Db } from '#tables.ts';
 
 export type SignInResult =
-	{ ok: true; account: string } | { ok: false; because: 'wrong' | 'wait'; minutes: number };
+	{ ok: true; account: string; second: boolean } | { ok: false; because: 'wrong' | 'wait'; minutes: number };
 
 /** Officers: five wrong passwords in a quarter of an hour shut the name, thirty shut the address, for a quarter of an hour. */
 export async function officerSignIn(db: Db, pool: pg.Pool | undefined) {
@@ -32,7 +33,7 @@ export async function officerSignIn(db: Db, pool: pg.Pool | undefined) {
 		if (wait > 0) return { ok: false, because: 'wait', minutes: Math.ceil(wait / 60) };
 		const account = await db
 			.selectFrom('accounts')
-			.select(['id', 'password_hash'])
+			.select(['id', 'password_hash', hasSecond.as('second')])
 			.where(sql<string>`lower(sign_in_name)`, '=', name)
 			.where('kind', '=', 'officer')
 			.where('disabled_at', 'is', null)
@@ -40,6 +41,6 @@ export async function officerSignIn(db: Db, pool: pg.Pool | undefined) {
 		const right = await verifyPassword(account?.password_hash ?? nobody, password);
 		if (!account || !right) return { ok: false, because: 'wrong', minutes: 0 };
 		await byName.forget(name);
-		return { ok: true, account: account.id };
+		return { ok: true, account: account.id, second: account.second };
 	};
 }

@@ -27,3 +27,10 @@ export async function endOwnSession(event: Asked): Promise<void> {
 	const cookie = await sessionsAt(event).end(id);
 	event.cookies.set(cookie.name, cookie.value, cookie.attributes);
 }
+
+/** The person proved anew who they are: the session goes on under another id. */
+export async function renewSession(event: Asked): Promise<string> {
+	const cookie = await sessionsAt(event).renew(sessionId(event));
+	if (cookie) event.cookies.set(cookie.name, cookie.value, cookie.attributes);
+	return cookie?.value ?? '';
+}

@@ -126,7 +126,11 @@ describe('wrong passwords', () => {
 		for (const name of ['ｚｈａｎｇ-3', 'zhang-\u200b3'])
 			expect(await again(name, 'wrong', '198.51.100.2')).toMatchObject({ because: 'wrong' });
 		expect(await again('zhang-3', 'right horse', '198.51.100.3')).toMatchObject({ because: 'wait' });
-		expect(await again('sifa-1', 'right horse', '198.51.100.3')).toEqual({ ok: true, account });
+		expect(await again('sifa-1', 'right horse', '198.51.100.3')).toEqual({
+			ok: true,
+			account,
+			second: false
+		});
 	});
 
 	it('find one name under every way of writing it', () => {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { hasSecond } from '#people/has-second.queries.server.ts';
 import type { ChangeBody } from '#people/account-change.ts';
 import type { Db, Trx } from '#tables.ts';
 
@@ -34,10 +35,6 @@ export async function officerAccounts(
 		.execute();
 	return { rows, count: Number(count), pages: Math.max(1, Math.ceil(Number(count) / PAGE)) };
 }
-
-const hasSecond = sql<boolean>`(
-	exists (select 1 from authenticators a where a.account_id = accounts.id) or
-	exists (select 1 from passkeys p where p.account_id = accounts.id))`;
 
 /** One officer's account; never the hash of a password, and no resident. */
 export const officerAccount = (db: Db | Trx, id: string) =>

@@ -49,7 +49,24 @@ export const access = {
 		password: 'Change the password',
 		passwordLead: 'Afterwards you are signed out on all other devices.',
 		now: 'Your password now',
-		changed: 'The password was changed, and all other sign-ins were ended',
+		done: {
+			changed: 'The password was changed, and all other sign-ins were ended',
+			recovered:
+				'You signed in with a recovery code. Set up an authenticator again soon, and make new codes.',
+			removed: 'Removed',
+			added: 'The passkey was added'
+		},
+		second: 'Second factor',
+		secondLead: 'Whoever learns your password cannot sign in without it.',
+		owes: 'The county requires a second factor of its officers. Set one up here before you go on.',
+		none: 'not set up',
+		since: 'set up {at}',
+		setUp: 'Set up an authenticator',
+		replace: 'Set up another authenticator',
+		remove: 'Remove a factor',
+		removeLead: 'Signing in no longer asks for it then. With the last one the recovery codes end.',
+		which: 'Which one',
+		keepsLast: 'The county requires a second factor, so the last one stays. Set up another first.',
 		wrong: 'This is not your password',
 		changes: 'What others changed about your account',
 		noChanges: 'Nothing was changed.'
@@ -216,5 +233,57 @@ export const access = {
 			day: 'Write today or a later day',
 			missing: 'Write the reason'
 		}
+	},
+	second: {
+		title: 'Second step',
+		leads: {
+			authenticator: 'Open the authenticator on your phone and write the six digits that it shows now.',
+			recovery: 'Write one of your recovery codes. Each is good once.'
+		},
+		codes: { authenticator: 'Authenticator code', recovery: 'Recovery code' },
+		hints: { authenticator: 'Six digits, new every thirty seconds', recovery: 'Eight letters and digits' },
+		submit: 'Sign in',
+		useRecovery: 'No phone at hand? Use a recovery code',
+		useAuthenticator: 'Use the code of the authenticator',
+		lost: 'If you have neither, see an administrator in person. A reset takes two of them.',
+		wrong: {
+			authenticator: 'The code is wrong or was used. Wait for the next one',
+			recovery: 'The recovery code is wrong or was used'
+		},
+		wait: 'Too many tries. Try again in {minutes} minutes',
+		again: 'The second step took too long. Please sign in again.'
+	},
+	authenticator: {
+		title: 'Authenticator on a phone',
+		lead: 'An authenticator on your phone shows six digits, new every thirty seconds; you sign in with them and the password. Any that follows RFC 6238 will do.',
+		begin: 'Begin',
+		scan: 'Take a picture of this with the authenticator.',
+		picture: 'QR code that sets up the authenticator',
+		letters: 'If that does not work, write these letters there:',
+		code: 'The six digits that it shows now',
+		confirm: 'Finish',
+		expired: 'That took too long. Please begin again.',
+		done: 'The authenticator is set up. You need it at your next sign-in. All other sign-ins were ended.'
+	},
+	recovery: {
+		title: 'Recovery codes',
+		lead: 'With a recovery code you sign in when the phone is lost or broken. There are ten, each good once.',
+		left: '{n} left',
+		renew: 'Make new recovery codes',
+		first: 'First set up an authenticator or a passkey.',
+		keep: 'Copy or print them and lock them away. They are shown only now, and all older ones are worth nothing from now on.'
+	},
+	stepUp: {
+		title: 'Please prove once more who you are',
+		lead: 'What comes next is sensitive. Prove that it is still you; it counts for about ten minutes.',
+		keeps: 'What you typed is kept; you send it on afterwards.',
+		password: 'Your password',
+		submit: 'Prove',
+		usePassword: 'Use the password instead',
+		proved: 'Proved',
+		goOn: 'Everything that you typed is still here. Send it on.',
+		filesAgain: 'The files that you chose were not kept, to be safe. Go back and choose them again.',
+		send: 'Send on',
+		back: 'Back to the page'
 	}
 };

@@ -49,7 +49,23 @@ export const access = {
 		password: '更改密码',
 		passwordLead: '改好后，其他设备上的登录全部结束。',
 		now: '现在的密码',
-		changed: '密码已更改，其他登录已结束',
+		done: {
+			changed: '密码已更改，其他登录已结束',
+			recovered: '您用恢复码登录。请尽快重新设置验证器，并生成新的恢复码。',
+			removed: '已移除',
+			added: '通行密钥已添加'
+		},
+		second: '第二重验证',
+		secondLead: '密码被人知道了，没有第二重验证也登录不了。',
+		owes: '本县要求工作人员启用第二重验证。请先在这里设置，再办理其他事项。',
+		none: '未设置',
+		since: '{at} 启用',
+		setUp: '设置手机验证器',
+		replace: '更换手机验证器',
+		remove: '移除一种验证方式',
+		removeLead: '移除后登录不再需要它。移除最后一种时，恢复码一并失效。',
+		which: '移除哪一种',
+		keepsLast: '本县要求第二重验证，最后一种不能移除。可以先设置新的。',
 		wrong: '现在的密码不对',
 		changes: '别人对您账号所做的变更',
 		noChanges: '没有变更。'
@@ -214,5 +230,57 @@ export const access = {
 			day: '请写今天或以后的日期',
 			missing: '请写理由'
 		}
+	},
+	second: {
+		title: '第二重验证',
+		leads: {
+			authenticator: '请打开手机上的验证器，写下现在显示的六位数字。',
+			recovery: '请写一个恢复码。每个恢复码只能用一次。'
+		},
+		codes: { authenticator: '动态验证码', recovery: '恢复码' },
+		hints: { authenticator: '六位数字，每三十秒换一次', recovery: '八位字母和数字' },
+		submit: '登录',
+		useRecovery: '手机不在身边？用恢复码',
+		useAuthenticator: '用验证器的动态验证码',
+		lost: '验证器和恢复码都没有了，请当面找管理员。重置要两位管理员共同办理。',
+		wrong: {
+			authenticator: '验证码不对，或者已经用过。请等下一个再试',
+			recovery: '恢复码不对，或者已经用过'
+		},
+		wait: '试的次数太多，请 {minutes} 分钟后再试',
+		again: '第二步等得太久，请重新登录。'
+	},
+	authenticator: {
+		title: '手机验证器',
+		lead: '手机上的验证器每三十秒给出一个六位数字，登录时和密码一起用。任何符合 RFC 6238 的验证器都可以。',
+		begin: '开始设置',
+		scan: '用验证器扫这个图。',
+		picture: '设置验证器的二维码',
+		letters: '扫不了？在验证器里写这些字母：',
+		code: '验证器现在显示的六位数字',
+		confirm: '完成设置',
+		expired: '等得太久，请重新开始。',
+		done: '验证器已启用。下次登录时要用它。其他设备上的登录已结束。'
+	},
+	recovery: {
+		title: '恢复码',
+		lead: '手机丢了或坏了，可以用恢复码登录。一共十个，每个只能用一次。',
+		left: '还剩 {n} 个',
+		renew: '重新生成恢复码',
+		first: '请先设置手机验证器或通行密钥。',
+		keep: '请抄下或打印，锁在柜子里。只显示这一次；以前的恢复码从现在起都没有用了。'
+	},
+	stepUp: {
+		title: '请再验证一次身份',
+		lead: '接下来的内容比较敏感。请证明还是您本人，十分钟左右内有效。',
+		keeps: '您刚才填写的内容还在，验证后继续提交。',
+		password: '您的密码',
+		submit: '验证',
+		usePassword: '改用密码',
+		proved: '已验证',
+		goOn: '您刚才填写的内容都在，请继续提交。',
+		filesAgain: '出于安全，选好的文件没有保留。请回到原来的页面重新选择。',
+		send: '继续提交',
+		back: '回到原来的页面'
 	}
 };

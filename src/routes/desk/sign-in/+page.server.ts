@@ -3,6 +3,7 @@ import { wordsIn } from '#i18n/words.ts';
 import { fill } from '#i18n/fill.ts';
 import { beginSession } from '#routes/begin-session.server.ts';
 import { signInOf } from '#routes/desk/limits.server.ts';
+import { beginSecondStep } from '#routes/desk/second-step.server.ts';
 import { ownPath } from '#platform/own-path.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -11,9 +12,13 @@ const wanted = (url: URL): string => {
 	return next === '/desk' || next.startsWith('/desk/') || next.startsWith('/desk?') ? next : '/desk';
 };
 
+/** What the page says of the step before: that a password was set, or that the second step took too long. */
+const saidIn = (url: URL): 'set' | 'again' | null =>
+	url.searchParams.has('set') ? 'set' : url.searchParams.has('again') ? 'again' : null;
+
 export const load: PageServerLoad = ({ locals, url }) => {
 	if (locals.who?.kind === 'officer') redirect(303, wanted(url));
-	return { resident: locals.who?.kind === 'resident', set: url.searchParams.has('set') };
+	return { resident: locals.who?.kind === 'resident', said: saidIn(url) };
 };
 
 export const actions: Actions = {
@@ -35,6 +40,10 @@ export const actions: Actions = {
 			portal.log.warn('officer-sign-in-refused', { code: result.because });
 			const text = wait ? fill(words.wait, { minutes: result.minutes }) : words.wrong;
 			return fail(wait ? 429 : 400, { user, errors: { user: text } });
+		}
+		if (result.second) {
+			await beginSecondStep(event, result.account, wanted(url));
+			redirect(303, '/desk/sign-in/second');
 		}
 		await beginSession(event, { kind: 'officer', account: result.account, way: 'password' });
 		redirect(303, wanted(url));
