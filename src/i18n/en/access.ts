@@ -197,7 +197,7 @@ export const access = {
 			leader: 'leader (reads the board only)',
 			archivist: 'archivist (destruction takes two)',
 			security: 'security incidents',
-			administrator: 'administrator (calendar, figures, accounts; sees no case)'
+			administrator: 'administrator (calendar, figures, accounts)'
 		}
 	},
 	figures: {

@@ -194,7 +194,7 @@ export const access = {
 			leader: '县领导（只看督查总览）',
 			archivist: '档案（销毁须两人）',
 			security: '安全事件',
-			administrator: '管理（日历、数字、账号；看不到来件）'
+			administrator: '管理（日历、数字、账号）'
 		}
 	},
 	figures: {
