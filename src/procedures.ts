@@ -8,6 +8,8 @@ import { petition } from '#complaints/petition/procedure.ts';
 import { suggestion } from '#complaints/suggestion/procedure.ts';
 import { consultation } from '#participation/consultation/procedure.ts';
 import { decision } from '#participation/decision/procedure.ts';
+import { hearingApplication } from '#participation/hearing-application/procedure.ts';
+import { hearing } from '#participation/hearing/procedure.ts';
 import { unlawfulAct } from '#complaints/unlawful-act/procedure.ts';
 import { informationRequest } from '#disclosure/information-request/procedure.ts';
 import { reviewSuggestion } from '#disclosure/review-suggestion/procedure.ts';
@@ -31,6 +33,8 @@ export const procedures: readonly Procedure[] = [
 	message,
 	decision,
 	consultation,
+	hearing,
+	hearingApplication,
 	informationRequest,
 	reviewSuggestion,
 	supervisionOrder,

@@ -264,6 +264,29 @@ export type Schema = {
 	};
 	decision_links: { case_id: string; decision_id: string };
 	decision_versions: { decision_id: string; n: number; made_on: string; text: string; explanation: string };
+	hearings: {
+		id: string;
+		decision_id: string;
+		title: string;
+		unit: string;
+		stage: string;
+		changed_on: string;
+		apply_until: string;
+		held_on: string;
+		body: Json;
+		lot: Json | null;
+	};
+	hearing_links: { case_id: string; hearing_id: string };
+	hearing_events: {
+		hearing_id: string;
+		n: number;
+		on_day: string;
+		action: string;
+		unit: string | null;
+		details: Json;
+	};
+	hearing_numbers: { case_id: string; hearing_case: string; number: string };
+	hearing_draws: { case_id: string; list: Json; commitment: Json; sealed: string };
 	decision_events: {
 		decision_id: string;
 		n: number;

@@ -10,6 +10,8 @@ import { takeDownAnnulled } from '#disclosure/enforcement/take-down.server.ts';
 import { endConsultations } from '#disclosure/information-request/end-consultations.server.ts';
 import { tellAuthors } from '#participation/consultation/tell-authors.server.ts';
 import { endCalls } from '#participation/decision/end-calls.server.ts';
+import { tellApplicants } from '#participation/hearing-application/tell-applicants.server.ts';
+import { closeApplications } from '#participation/hearing/close-applications.server.ts';
 import { tellFollowers } from '#participation/subscriptions.store.server.ts';
 import { writeNews } from '#participation/write-news.ts';
 import { keepAhead, readAhead } from '#demonstration/ahead.store.server.ts';
@@ -90,6 +92,18 @@ const work: readonly Work[] = [
 		cron: '7 0 * * *',
 		daily: true,
 		run: async (portal) => endConsultations(await portal.context())
+	},
+	{
+		name: 'close-applications',
+		cron: '6 0 * * *',
+		daily: true,
+		run: async (portal) => closeApplications(await portal.context())
+	},
+	{
+		name: 'tell-applicants',
+		cron: '* * * * *',
+		daily: true,
+		run: async (portal) => tellApplicants(await portal.context())
 	},
 	{ name: 'tell-authors', cron: '* * * * *', run: async (portal) => tellAuthors(await portal.context()) },
 	{

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // Works a published draw through again without the portal: node lot-verify.mjs FILE
+// Makes a secret for a witness, and the seal that is published of it: node lot-verify.mjs seal
 // It needs Node 18 or newer and nothing else.
-import { createHash, createHmac } from 'node:crypto';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
@@ -79,7 +80,12 @@ export function verifyLot(file) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-	const faults = verifyLot(JSON.parse(readFileSync(process.argv[2], 'utf8')));
-	console.log(faults.length === 0 ? 'verified' : faults.join('\n'));
-	process.exitCode = faults.length === 0 ? 0 : 1;
+	if (process.argv[2] === 'seal') {
+		const secret = randomBytes(32).toString('hex');
+		console.log(`secret ${secret}\nseal   ${hex(secret)}`);
+	} else {
+		const faults = verifyLot(JSON.parse(readFileSync(process.argv[2], 'utf8')));
+		console.log(faults.length === 0 ? 'verified' : faults.join('\n'));
+		process.exitCode = faults.length === 0 ? 0 : 1;
+	}
 }

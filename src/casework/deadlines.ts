@@ -96,8 +96,12 @@ const heard = ({ only }: ClockBinding, { action, details }: Entry): boolean => {
 const servedOn = (entry: Entry): Day =>
 	isDay(entry.details['servedOn']) ? servedFrom(entry.details['way'], entry.details['servedOn']) : entry.on;
 
+/** What is counted backward is counted from the day that lies ahead: that of the hearing. */
+const startedOn = (start: Entry, rule: Rule): Day =>
+	rule.direction === 'backward' && isDay(start.details['heldOn']) ? start.details['heldOn'] : servedOn(start);
+
 function eventsOf(start: Entry, since: readonly Entry[], binding: ClockBinding, rule: Rule): ClockEvent[] {
-	const events: ClockEvent[] = [{ type: 'start', date: servedOn(start), ...periodIn(start) }];
+	const events: ClockEvent[] = [{ type: 'start', date: startedOn(start, rule), ...periodIn(start) }];
 	for (const entry of since) {
 		const heard = binding.tells?.[entry.action];
 		if (heard) events.push({ ...partyIn(entry), type: heard, date: servedOn(entry) });

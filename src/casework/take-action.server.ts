@@ -140,16 +140,18 @@ async function refuseUnfitBasis(trx: Trx, context: Context, input: Details, toda
 	}
 }
 
-/** Enters on the case that this one is about what was done here: its number, the unit, the ground and the day set. */
+/** Enters on the case that this one is about what was done here: its number, the unit, the ground, and what it said. */
 async function echoed(trx: Trx, context: Context, on: Case, action: string): Promise<void> {
 	const subject = on.boundTo === null ? null : await loadCase(trx, on.boundTo, 'lock');
 	const procedure = context.procedures.find((one) => one.id === subject?.procedure);
 	if (!subject || !procedure?.lifecycle[action]) return;
+	const said = on.timeline.at(-1)?.details;
 	const raw = {
+		...said,
 		order: on.number,
 		unit: on.unit ?? '',
 		ground: on.facts['ground'] ?? '',
-		until: on.timeline.at(-1)?.details['until'] ?? ''
+		until: said?.['until'] ?? ''
 	};
 	await perform(trx, context, procedure, subject, action, { kind: 'system' }, raw);
 }

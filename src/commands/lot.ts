@@ -1,13 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { checkDraw } from '#participation/hearing/draw.server.ts';
-import { lotFile } from '#participation/hearing/lot.ts';
+import { checkDraw, newSecret, sealOf } from '#participation/hearing/draw.server.ts';
+import { lotFile } from '#participation/lot.ts';
 
 const usage = `npm run lot -- verify FILE
 Works a published draw through again, from its list and the two secrets shown after it.
-Prints "verified", or each part that does not agree, and then ends with 1.`;
+Prints "verified", or each part that does not agree, and then ends with 1.
+
+npm run lot -- seal
+Makes a secret for a witness to keep until the draw, and the seal that is published before it.`;
 
 const [verb, file] = process.argv.slice(2);
-if (verb !== 'verify' || file === undefined) {
+if (verb === 'seal') {
+	const secret = newSecret();
+	console.log(`secret ${secret}\nseal   ${sealOf(secret)}`);
+} else if (verb !== 'verify' || file === undefined) {
 	console.error(usage);
 	process.exitCode = 2;
 } else {

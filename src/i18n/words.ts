@@ -7,6 +7,7 @@ import { disclosure as disclosureEn } from '#i18n/en/disclosure.ts';
 import { filing as filingEn } from '#i18n/en/filing.ts';
 import { follow as followEn } from '#i18n/en/follow.ts';
 import { forms as formsEn } from '#i18n/en/forms.ts';
+import { hearings as hearingsEn } from '#i18n/en/hearings.ts';
 import { notices as noticesEn } from '#i18n/en/notices.ts';
 import { papers as papersEn } from '#i18n/en/papers.ts';
 import { reports as reportsEn } from '#i18n/en/reports.ts';
@@ -30,6 +31,7 @@ import { disclosure } from '#i18n/zh/disclosure.ts';
 import { filing } from '#i18n/zh/filing.ts';
 import { follow } from '#i18n/zh/follow.ts';
 import { forms } from '#i18n/zh/forms.ts';
+import { hearings } from '#i18n/zh/hearings.ts';
 import { notices } from '#i18n/zh/notices.ts';
 import { papers } from '#i18n/zh/papers.ts';
 import { reports } from '#i18n/zh/reports.ts';
@@ -52,6 +54,7 @@ const zh = {
 	filing,
 	follow,
 	forms,
+	hearings,
 	notices,
 	papers,
 	reports,
@@ -78,6 +81,7 @@ const en: Words = {
 	filing: filingEn,
 	follow: followEn,
 	forms: formsEn,
+	hearings: hearingsEn,
 	notices: noticesEn,
 	papers: papersEn,
 	reports: reportsEn,

@@ -60,3 +60,13 @@ export const objectionStages: readonly string[] = [
 	'evaluating',
 	'evaluated'
 ];
+
+/** Where appraisals and hearings may be entered: once a draft stands, before the file goes to the meeting. */
+export const preparing = [
+	'version-made',
+	'calling',
+	'collected',
+	'feedback-given',
+	'under-legality',
+	'legality-passed'
+] as const;

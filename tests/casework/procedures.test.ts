@@ -122,6 +122,9 @@ describe.each(procedures)('the tables of $id', (procedure) => {
 		].concat(
 			// It only says what a person decided, or what the calendar made of it.
 			['tell-extension', 'move-dates', 'move-inner-dates'],
+			// A hearing enters itself on its decision; the lot decides by chance, and each hears what it gave.
+			['hearing-called', 'record-hearing', 'close-applications', 'commit-list', 'show-draw', 'fill-seat'],
+			['tell-listed', 'give-seat', 'stand-by', 'tell-papers', 'take-seat-back', 'end-application'],
 			['period-passed', 'supervised', 'supervision-answered', 'supervision-ended', 'open-quarter']
 		);
 		expect(alone.filter((action) => !harmless.includes(action))).toEqual([]);

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { addDays } from '#clocks/day.ts';
 import { gatesOf } from '#participation/decision/gates.ts';
 import { aDecision, opine, throughParticipation, toMeeting, toPublished } from '../support/decision.ts';
+import { aHearing, toReport } from '../support/hearing.ts';
 import { expectSoundCase } from '../support/sound.ts';
 import { does, refusal, world } from '../support/world.ts';
 
@@ -186,7 +187,7 @@ it('holds an announced hearing before the legality review', async () => {
 	await throughParticipation(w, decision);
 	expect(await refusal(decision.take('submit-legality'))).toBe('hearing-over');
 	expect(await refusal(decision.take('skip-gate', { gate: 'hearing' }))).toBe('law-lets-skip');
-	await decision.take('record-hearing');
+	await toReport(w, await aHearing(w, decision));
 	expect(await refusal(decision.take('submit-legality'))).toBe('done');
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkDraw, commit, draw, newSecret } from '#participation/hearing/draw.server.ts';
-import { lotFile, lotList, type LotFile, type LotList } from '#participation/hearing/lot.ts';
+import { lotFile, lotList, type LotFile, type LotList } from '#participation/lot.ts';
 import { verifyLot } from '../../static/lot-verify.mjs';
 
 const places = ['信陵镇', '野三关镇', '官渡口镇'];

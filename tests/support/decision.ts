@@ -76,7 +76,6 @@ const inputs: Readonly<Record<string, (w: World) => Input>> = {
 	'open-group': () => ({ name: '夜间收费' }),
 	'answer-group': () => ({ group: '1', result: 'adopted', reason: '有道理。', changedText: '夜间免费。' }),
 	'plan-hearing': () => ({ reason: '争议大。' }),
-	'record-hearing': (w) => ({ heldOn: w.today, text: '各方发言。' }),
 	'skip-gate': () => ({
 		gate: 'experts',
 		barredBy: '条例第十九条',

@@ -15,6 +15,24 @@ export const decisions: readonly Rule[] = [
 		...backward
 	}),
 	row(
+		'MD-HEARING-CALL',
+		'听证公告提前天数',
+		'Announce a hearing ahead',
+		['hearing'],
+		days(20),
+		['MD19 16', 'MD19 17'],
+		{ ...decisionRules, ...backward, ...policy('MD-HEARING-CALL') }
+	),
+	row(
+		'MD-HEARING-ADMIT',
+		'答复听证报名',
+		'Answer an application for a hearing',
+		['receive'],
+		workingDays(10),
+		['MD19 17'],
+		{ ...decisionRules, ...policy('MD-HEARING-ADMIT') }
+	),
+	row(
 		'MD-FEEDBACK',
 		'公布意见采纳情况',
 		'Publish what became of the opinions',

@@ -1,3 +1,4 @@
+import { hearingSteps } from '#i18n/en/hearing-steps.ts';
 import { participationSteps } from '#i18n/en/participation-steps.ts';
 import { grounds } from '#i18n/en/grounds.ts';
 
@@ -10,6 +11,7 @@ import { requests } from '#i18n/en/requests.ts';
 export const casework = {
 	procedures: {
 		...participationSteps.procedures,
+		...hearingSteps.procedures,
 		'information-request': requests.procedure,
 		'review-suggestion': {
 			name: 'Suggestion to review a normative document',
@@ -35,6 +37,7 @@ export const casework = {
 	},
 	stages: {
 		...participationSteps.stages,
+		...hearingSteps.stages,
 		...requests.stages,
 		...complaints.stages,
 		...handling.stages,
@@ -225,6 +228,7 @@ export const casework = {
 		'ask-sealed': { do: 'Ask the person who accused', done: 'An encrypted letter came' },
 		'write-sealed': { do: 'Write a letter', done: 'You wrote an encrypted letter' },
 		...participationSteps.actions,
+		...hearingSteps.actions,
 		...requests.actions,
 		...complaints.actions,
 		...handling.actions,
@@ -306,6 +310,7 @@ export const casework = {
 		announcement: 'What is made public',
 		corrections: 'Corrections',
 		...participationSteps.asks,
+		...hearingSteps.asks,
 		...requests.asks,
 		...complaints.asks,
 		...handling.asks,
@@ -366,6 +371,7 @@ export const casework = {
 		'ask-sealed.fingerprint': 'Fingerprint',
 		'write-sealed.fingerprint': 'Fingerprint',
 		...participationSteps.asksIn,
+		...hearingSteps.asksIn,
 		...requests.asksIn,
 		'period-passed.until': 'Apply by',
 		'ask-supervision.text': 'What you want to add',
@@ -401,6 +407,7 @@ export const casework = {
 		'left-there': 'Left at the dwelling (witnesses or film)',
 		'through-committee': 'Through the village or residents’ committee',
 		...participationSteps.options,
+		...hearingSteps.options,
 		...requests.options,
 		...complaints.options,
 		...handling.options,
@@ -482,6 +489,7 @@ export const casework = {
 			'This is not the fingerprint of what arrived. Have the other side check the file again; do not record the hand-over.',
 		'is-fingerprint': 'The fingerprint is not complete.',
 		...participationSteps.refusals,
+		...hearingSteps.refusals,
 		...requests.refusals,
 		'report-not-sound':
 			'The report cannot be published yet: an equality does not hold, a part is empty, or a figure has no source.',
@@ -539,6 +547,7 @@ export const casework = {
 		'not-past': 'The day cannot lie in the future',
 		'rows-wrong': '{named} places of the table must be corrected',
 		...participationSteps.problems,
+		...hearingSteps.problems,
 		...complaints.problems,
 		missing: 'Please fill in: {field}',
 		'too-long': 'Too long, please shorten: {field}',

@@ -1,3 +1,4 @@
+import { hearingSteps } from '#i18n/en/hearing-steps.ts';
 import { participationSteps } from '#i18n/en/participation-steps.ts';
 import { requests } from '#i18n/en/requests.ts';
 import { grounds } from '#i18n/en/grounds.ts';
@@ -9,6 +10,7 @@ export const forms = {
 	fields: {
 		reviewedNumber: { label: 'Number of the document', hint: 'For example 巴政规〔2026〕1号' },
 		...participationSteps.fields,
+		...hearingSteps.fields,
 		...requests.fields,
 		title: {
 			label: 'What is it about, in one sentence',
@@ -53,6 +55,7 @@ export const forms = {
 		'review-suggestion.story': 'Which article is wrong, and why',
 		'review-suggestion.proposal': 'What do you suggest',
 		...participationSteps.fieldsIn,
+		...hearingSteps.fieldsIn,
 		...requests.fieldsIn,
 		'supervision-order.title': 'Matter under supervision',
 		'supervision-order.story': 'What the unit is asked to do',
@@ -70,6 +73,7 @@ export const forms = {
 		'discipline-body': 'A leader or officer of the county discipline body itself',
 		'higher-official': 'A leader of the county (an official whom the prefecture manages)',
 		...participationSteps.fieldOptions,
+		...hearingSteps.fieldOptions,
 		...requests.fieldOptions,
 		...grounds,
 		none: 'Nobody',
@@ -97,12 +101,14 @@ export const forms = {
 	},
 	optionsIn: {
 		...participationSteps.fieldOptionsIn,
+		...hearingSteps.fieldOptionsIn,
 		'receipt.none': 'Nothing',
 		'elsewhere.court': 'It is before a court'
 	},
 	steps: {
 		level: 'Whom it is about',
 		...participationSteps.formSteps,
+		...hearingSteps.formSteps,
 		...requests.steps,
 		what: 'What',
 		wish: 'Your wish',

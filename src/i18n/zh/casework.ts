@@ -1,4 +1,5 @@
 import { requests } from '#i18n/zh/requests.ts';
+import { hearingSteps } from '#i18n/zh/hearing-steps.ts';
 import { participationSteps } from '#i18n/zh/participation-steps.ts';
 import { grounds } from '#i18n/zh/grounds.ts';
 import { handling } from '#i18n/zh/handling.ts';
@@ -8,6 +9,7 @@ import { complaints } from '#i18n/zh/complaints.ts';
 export const casework = {
 	procedures: {
 		...participationSteps.procedures,
+		...hearingSteps.procedures,
 		'information-request': requests.procedure,
 		'review-suggestion': {
 			name: '规范性文件审查建议',
@@ -29,6 +31,7 @@ export const casework = {
 	},
 	stages: {
 		...participationSteps.stages,
+		...hearingSteps.stages,
 		...requests.stages,
 		...complaints.stages,
 		...handling.stages,
@@ -172,6 +175,7 @@ export const casework = {
 		'deliver-correction': { do: '送达更正', done: '更正后的文书已送达（网上）' },
 		'serve-correction': { do: '登记更正送达', done: '更正后的文书已送达' },
 		...participationSteps.actions,
+		...hearingSteps.actions,
 		...requests.actions,
 		...complaints.actions,
 		...handling.actions,
@@ -250,6 +254,7 @@ export const casework = {
 		announcement: '公告内容',
 		corrections: '更正内容',
 		...participationSteps.asks,
+		...hearingSteps.asks,
 		...requests.asks,
 		...complaints.asks,
 		...handling.asks,
@@ -308,6 +313,7 @@ export const casework = {
 	asksIn: {
 		'announce-paper.where': '公告地点和方式',
 		...participationSteps.asksIn,
+		...hearingSteps.asksIn,
 		...requests.asksIn,
 		...complaints.asksIn,
 		...handling.asksIn,
@@ -346,6 +352,7 @@ export const casework = {
 		'left-there': '留置送达（见证人或者拍照录像）',
 		'through-committee': '村（居）委会转交',
 		...participationSteps.options,
+		...hearingSteps.options,
 		...requests.options,
 		...complaints.options,
 		...handling.options,
@@ -421,6 +428,7 @@ export const casework = {
 		'another-than-corrector': '拟更正的人不能自己签发，请另一位负责人签发。',
 		'correction-to-serve': '没有需要重新送达的更正。',
 		...participationSteps.refusals,
+		...hearingSteps.refusals,
 		...requests.refusals,
 		'report-not-sound': '报告还不能公布：有等式不成立、有部分没有写，或者有数字没有注明来源。',
 		...complaints.refusals,
@@ -476,6 +484,7 @@ export const casework = {
 		'not-past': '日期不能晚于今天',
 		'rows-wrong': '表格有 {named} 处需要改正',
 		...participationSteps.problems,
+		...hearingSteps.problems,
 		...complaints.problems,
 		missing: '请填写{field}',
 		'too-long': '{field}太长了，请缩短',

@@ -1,4 +1,5 @@
 import { requests } from '#i18n/zh/requests.ts';
+import { hearingSteps } from '#i18n/zh/hearing-steps.ts';
 import { participationSteps } from '#i18n/zh/participation-steps.ts';
 import { grounds } from '#i18n/zh/grounds.ts';
 
@@ -7,6 +8,7 @@ export const forms = {
 	fields: {
 		reviewedNumber: { label: '文件的发文字号', hint: '例如：巴政规〔2026〕1号' },
 		...participationSteps.fields,
+		...hearingSteps.fields,
 		...requests.fields,
 		title: { label: '一句话说清是什么事', hint: '例如：信陵镇沿江路路灯坏了三个月' },
 		story: { label: '经过是怎样的', hint: '什么时候、在哪里、发生了什么。不要写身份证号、银行卡号。' },
@@ -40,6 +42,7 @@ export const forms = {
 		'review-suggestion.story': '哪一条有问题，为什么',
 		'review-suggestion.proposal': '您建议怎样改',
 		...participationSteps.fieldsIn,
+		...hearingSteps.fieldsIn,
 		...requests.fieldsIn,
 		'supervision-order.title': '督办事项',
 		'supervision-order.story': '要求单位做什么',
@@ -54,6 +57,7 @@ export const forms = {
 	},
 	options: {
 		...participationSteps.fieldOptions,
+		...hearingSteps.fieldOptions,
 		...requests.fieldOptions,
 		...grounds,
 		none: '没有反映过',
@@ -84,11 +88,13 @@ export const forms = {
 	},
 	optionsIn: {
 		...participationSteps.fieldOptionsIn,
+		...hearingSteps.fieldOptionsIn,
 		'receipt.none': '什么都没给',
 		'elsewhere.court': '已经打官司'
 	},
 	steps: {
 		...participationSteps.formSteps,
+		...hearingSteps.formSteps,
 		...requests.steps,
 		what: '什么事',
 		wish: '希望怎样',

@@ -72,10 +72,6 @@ export const checks = {
 	'every-group-answered': ({ on }) =>
 		groupsOf(on.timeline).every((group) => !group.thisRound || group.answer !== null),
 	'no-hearing-planned': ({ on }) => lastEntry(roundOf(on.timeline), 'plan-hearing') === undefined,
-	'hearing-planned': ({ on }) =>
-		on.facts['hearingByLaw'] === 'yes' ||
-		on.bound.some((one) => one.procedure === 'hearing') ||
-		lastEntry(roundOf(on.timeline), 'plan-hearing') !== undefined,
 	'bound-hearings-over': ({ on }) => !on.bound.some((one) => one.procedure === 'hearing' && one.open),
 	'law-lets-skip': (situation) => {
 		const gate = given(situation, 'gate');

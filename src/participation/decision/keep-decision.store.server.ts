@@ -4,7 +4,8 @@ import type { Case } from '#casework/case.ts';
 import type { Keeper } from '#casework/context.server.ts';
 import { callOf, versionsOf } from '#participation/decision/course.ts';
 import { publicCopy, type Tally } from '#participation/decision/public-copy.ts';
-import { publicDetails } from '#participation/decision/public-face.ts';
+import { publicFace } from '#participation/decision/public-face.ts';
+import { publicDetails } from '#participation/face.ts';
 import type { Trx } from '#tables.ts';
 
 /** Stages before which and after which a matter is no public decision: what was only proposed is nobody's promise yet. */
@@ -14,7 +15,7 @@ const notPublic = ['proposed', 'turned-down'];
 export const keepDecision: Keeper = async (trx, _context, after, entry) => {
 	if (notPublic.includes(after.stage)) return;
 	const id = await publicIdOf(trx, after.id);
-	const details = publicDetails(entry.action, entry.details);
+	const details = publicDetails(publicFace, entry.action, entry.details);
 	const call = callOf(after);
 	const row = {
 		title: after.title,

@@ -21,7 +21,8 @@ export const publicFace = {
 	'answer-group': null,
 	'publish-feedback': [],
 	'plan-hearing': ['reason'],
-	'record-hearing': ['heldOn', 'text'],
+	'hearing-called': ['heldOn'],
+	'record-hearing': ['text'],
 	'record-experts': ['body', 'experts', 'adoption'],
 	'record-risk': ['body', 'level', 'measures'],
 	'record-competition': ['effect', 'opinion'],
@@ -50,20 +51,3 @@ export const publicFace = {
 	'record-evaluation': ['finding', 'publicHeard', 'text'],
 	end: ['reason']
 } as const satisfies Record<DecisionAction, readonly string[] | null>;
-
-const faces: Readonly<Record<string, readonly string[] | null>> = publicFace;
-
-/** The fields of a step that the public reads, in their order; none of a step that stays inside. */
-export const fieldsShown = (action: string): readonly string[] => faces[action] ?? [];
-
-export const publicDetails = (
-	action: string,
-	details: Readonly<Record<string, unknown>>
-): Record<string, unknown> | null =>
-	faces[action]
-		? Object.fromEntries(
-				fieldsShown(action)
-					.filter((one) => details[one] !== undefined)
-					.map((one) => [one, details[one]])
-			)
-		: null;

@@ -1,7 +1,7 @@
 import { SAME, type Lifecycle } from '#casework/lifecycle.ts';
 import { reason, row } from '#casework/steps.ts';
 import { positions } from '#participation/decision/asks.ts';
-import { preparing } from '#participation/decision/stages.ts';
+import { preparing } from '#participation/public-decision.ts';
 
 const opinion = { name: 'opinion', kind: 'longtext', max: 10_000 } as const;
 const counsel = { name: 'counsel', kind: 'text', max: 200 } as const;

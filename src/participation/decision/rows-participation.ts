@@ -1,7 +1,9 @@
 import { SAME, type Lifecycle } from '#casework/lifecycle.ts';
 import { reason, row } from '#casework/steps.ts';
 import { words } from '#participation/decision/asks.ts';
-import { preparing } from '#participation/decision/stages.ts';
+import { preparing } from '#participation/public-decision.ts';
+
+const order = { name: 'order', kind: 'text', max: 40 } as const;
 
 /** E3 to E6b: the public, the hearing, experts, risk, fair competition. */
 export const participationRows = {
@@ -99,13 +101,21 @@ export const participationRows = {
 		checks: ['no-hearing-planned'],
 		law: 'MD19 art. 16'
 	}),
+	/** Entered by the hearing itself, when it is announced and when its report is published; nobody writes it down by hand. */
+	'hearing-called': row({
+		from: preparing,
+		to: SAME,
+		by: ['system'],
+		asks: [order, { name: 'heldOn', kind: 'day' }],
+		law: 'MD19 art. 16'
+	}),
 	'record-hearing': row({
 		from: preparing,
 		to: SAME,
-		by: ['handler'],
-		asks: [{ name: 'heldOn', kind: 'day' }, words],
-		checks: ['hearing-planned', 'bound-hearings-over', 'not-ahead'],
-		law: 'MD19 art. 17'
+		by: ['system'],
+		asks: [order, words],
+		checks: ['bound-hearings-over'],
+		law: 'MD19 arts. 16, 17; INV-55'
 	}),
 	'record-experts': row({
 		from: preparing,

@@ -37,15 +37,5 @@ export const beforeMeeting = [
 	'filed-for-meeting'
 ] as const;
 
-/** Where appraisals and hearings may be entered: once a draft stands, before the file goes to the meeting. */
-export const preparing = [
-	'version-made',
-	'calling',
-	'collected',
-	'feedback-given',
-	'under-legality',
-	'legality-passed'
-] as const;
-
 /** In force: people may object at any time (MD19 art. 35). */
 export const inForce = ['decision-published', 'executing', 'suspended', 'evaluating', 'evaluated'] as const;

@@ -7,7 +7,7 @@ import {
 	type LotList,
 	type LotPerson,
 	type LotResult
-} from '#participation/hearing/lot.ts';
+} from '#participation/lot.ts';
 
 /** A secret of one of the two who hold the draw: 32 bytes in hexadecimal. */
 export const newSecret = (): string => randomBytes(32).toString('hex');

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { dayInChina } from '#clocks/day.ts';
 import { decisionValues, findDecisions, openCalls } from '#participation/decisions.queries.server.ts';
+import { hearingsAhead } from '#participation/hearings.queries.server.ts';
 import { readPage, readYear } from '#publication/filter.ts';
 import { unitNames } from '#units/names.ts';
 import { now } from '#platform/time.server.ts';
@@ -12,8 +13,9 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const year = readYear(url.searchParams);
 	const stage = url.searchParams.get('stage') || undefined;
 	const page = readPage(url.searchParams);
-	const [calls, values, found] = await Promise.all([
+	const [calls, hearings, values, found] = await Promise.all([
 		openCalls(db, today),
+		hearingsAhead(db, today),
 		decisionValues(db),
 		findDecisions(db, { ...(year ? { year } : {}), ...(stage ? { stage } : {}) }, page)
 	]);
@@ -22,6 +24,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		...found,
 		page,
 		calls,
+		hearings,
 		values,
 		today,
 		year: year ? String(year) : '',

@@ -3,9 +3,16 @@ import { wordOf } from '#i18n/fill.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 
-type Row = { id: string; title: string; n: number; on_day: string; action: string };
+type Row = {
+	id: string;
+	title: string;
+	n: number;
+	on_day: string;
+	action: string;
+	of?: 'decisions' | 'hearings';
+};
 
-/** Steps of decisions as a feed, each with an address of its own. */
+/** Steps of decisions and hearings as a feed, each with an address of its own. */
 export function atom(
 	about: { origin: string; path: string; title: string; language: Language },
 	rows: readonly Row[]
@@ -21,7 +28,7 @@ export function atom(
 		updated: at(rows[0]?.on_day ?? '2026-01-01')
 	});
 	for (const row of rows) {
-		const link = `${about.origin}/participation/decisions/${row.id}#step-${row.n}`;
+		const link = `${about.origin}/participation/${row.of ?? 'decisions'}/${row.id}#step-${row.n}`;
 		const done = wordOf(words.casework.actions, row.action)?.done ?? row.action;
 		feed.addItem({ id: link, link, title: `${row.title}：${done}`, date: at(row.on_day) });
 	}

@@ -4,6 +4,7 @@ import { leadOf } from '#casework/lead-case.server.ts';
 import { formatCode } from '#platform/one-time-code.ts';
 import { answeredParts } from '#disclosure/information-request/parts.ts';
 import { filesOf } from '#casework/officer-case.queries.server.ts';
+import { hearingOfCase } from '#participation/hearings.queries.server.ts';
 import { papersForFiler } from '#casework/issued-paper.server.ts';
 import { paperList } from '#casework/paper-list.server.ts';
 import { followedCase, viewOf } from '#routes/(site)/follow/ticket.server.ts';
@@ -34,6 +35,7 @@ export const load: PageServerLoad = async (event) => {
 				}
 			: null,
 		registered: await filingMark(db, followed.on.id),
+		hearing: followed.on.boundTo === null ? null : await hearingOfCase(db, followed.on.boundTo),
 		questionOpen: followed.on.questionOpen,
 		parts: answeredParts(followed.on),
 		done: event.url.searchParams.get('done'),

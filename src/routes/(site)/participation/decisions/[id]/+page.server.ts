@@ -2,8 +2,10 @@ import { fail } from '@sveltejs/kit';
 import { isEmail } from '#casework/draft-person.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { decisionEvents, shownOpinions, versionList } from '#participation/decisions.queries.server.ts';
+import { hearingsOfDecision } from '#participation/hearings.queries.server.ts';
 import { objectionStages } from '#participation/public-decision.ts';
-import { readEvent } from '#participation/decision/read-event.ts';
+import { publicFace } from '#participation/decision/public-face.ts';
+import { readEvent } from '#participation/read-event.ts';
 import { decisionAt } from '#routes/(site)/participation/decisions/[id]/decision.server.ts';
 import { askToFollow } from '#routes/(site)/participation/ask-to-follow.server.ts';
 import { followLimits } from '#routes/(site)/participation/limits.server.ts';
@@ -16,16 +18,22 @@ export const load: PageServerLoad = async (event) => {
 	const db = locals.portal.publicDb;
 	const names = unitNames(await locals.portal.county(), locals.language);
 	const words = wordsIn(locals.language);
-	const [events, versions, shown] = await Promise.all([
+	const [events, versions, shown, hearings] = await Promise.all([
 		decisionEvents(db, decision.id),
 		versionList(db, decision.id),
-		shownOpinions(db, decision.id, 1)
+		shownOpinions(db, decision.id, 1),
+		hearingsOfDecision(db, decision.id)
 	]);
 	return {
 		decision,
+		hearings,
 		unit: names[decision.unit] ?? decision.unit,
 		coUnits: decision.body.coUnits.map((unit) => names[unit] ?? unit),
-		events: events.toReversed().map((one) => readEvent(one, words, locals.language, names)),
+		events: events
+			.toReversed()
+			.map((one) =>
+				readEvent(one, { procedure: 'decision', face: publicFace }, words, locals.language, names)
+			),
 		versions,
 		shown: { rows: shown.rows.slice(0, 3), count: shown.count },
 		mayObject: objectionStages.includes(decision.stage)

@@ -1,5 +1,8 @@
 import { redirect } from '@sveltejs/kit';
+import { gatesOf } from '#participation/decision/gates.ts';
+import { hearingOfCase } from '#participation/hearings.queries.server.ts';
 import { decisionOfCase } from '#participation/decisions.queries.server.ts';
+import type { Case } from '#casework/case.ts';
 import { dueWords } from '#casework/due-words.ts';
 import { todayOf } from '#casework/context.server.ts';
 import { nextDue, deadlinesOf } from '#casework/deadlines.ts';
@@ -11,6 +14,12 @@ import { wordsIn } from '#i18n/words.ts';
 import { openedCase } from '#routes/desk/officer.server.ts';
 import type { PageServerLoad } from './$types';
 
+/** Where the pages of a decision and of a hearing are found from a case that belongs to one. */
+const linksOf = ({ id, procedure, boundTo }: Case) => ({
+	decision: procedure === 'decision' ? id : ['consultation', 'hearing'].includes(procedure) ? boundTo : null,
+	hearing: procedure === 'hearing' ? id : procedure === 'hearing-application' ? boundTo : null
+});
+
 export const load: PageServerLoad = async (event) => {
 	const opened = await openedCase(event);
 	const { on, context, officer, procedure } = opened;
@@ -19,12 +28,19 @@ export const load: PageServerLoad = async (event) => {
 	const { naming, ...bench } = await workbench(opened, words, event.locals.language);
 	const stage = procedure.stages[on.stage];
 	const due = nextDue(deadlinesOf(procedure, on.timeline, context))?.due ?? null;
-	const decision = on.procedure === 'decision' ? on.id : on.boundTo;
+	const links = linksOf(on);
 	return {
 		...bench,
 		papers: await paperList(context, procedure, on, on.timeline, event.locals.language),
-		decision,
-		publicId: decision === null ? null : await decisionOfCase(context.db, decision),
+		...links,
+		publicDecision: links.decision === null ? null : await decisionOfCase(context.db, links.decision),
+		publicHearing: links.hearing === null ? null : await hearingOfCase(context.db, links.hearing),
+		mayHear:
+			on.procedure === 'decision' &&
+			officer.unit === on.unit &&
+			officer.roles.includes('handler') &&
+			gatesOf(on).hearing === 'open' &&
+			!on.bound.some((one) => one.procedure === 'hearing' && one.open),
 		id: on.id,
 		number: on.number,
 		title: on.title === '' ? words.desk.queue.noTitle : on.title,

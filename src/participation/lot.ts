@@ -39,9 +39,9 @@ export type LotPerson = z.infer<typeof person>;
 
 /** Who has a seat and who stands by, each in the order of the draw; and which announced least could not be met. */
 export type LotResult = {
-	readonly seated: readonly string[];
-	readonly standby: readonly string[];
-	readonly unmet: readonly { readonly of: string; readonly value: string; readonly count: number }[];
+	seated: string[];
+	standby: string[];
+	unmet: { of: string; value: string; count: number }[];
 };
 
 /** What is published before the draw and cannot be changed after it. */

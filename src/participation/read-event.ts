@@ -4,7 +4,7 @@ import { shortDay } from '#i18n/dates.ts';
 import { wordOf } from '#i18n/fill.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Words } from '#i18n/words.ts';
-import { fieldsShown } from '#participation/decision/public-face.ts';
+import { fieldsShown, type Face } from '#participation/face.ts';
 
 type Event = {
 	n: number;
@@ -17,6 +17,7 @@ type Event = {
 /** A public step in words: what happened, who did it, and what it says, in the order in which it was asked. */
 export function readEvent(
 	event: Event,
+	{ procedure, face }: { procedure: string; face: Face },
 	words: Words,
 	language: Language,
 	unitNames: Readonly<Record<string, string>>
@@ -31,12 +32,12 @@ export function readEvent(
 		day: event.on_day,
 		title: wordOf(words.casework.actions, event.action)?.done ?? event.action,
 		unit: event.unit === null ? '' : (unitNames[event.unit] ?? event.unit),
-		lines: fieldsShown(event.action)
+		lines: fieldsShown(face, event.action)
 			.filter((name) => event.details[name] !== undefined)
 			.map((name) => {
 				const value = event.details[name];
 				return {
-					label: askLabel(words, 'decision', event.action, name),
+					label: askLabel(words, procedure, event.action, name),
 					text: (Array.isArray(value) ? value : [value]).map(textOf).join('、')
 				};
 			})
