@@ -102,7 +102,6 @@ const work: readonly Work[] = [
 	{
 		name: 'tell-applicants',
 		cron: '* * * * *',
-		daily: true,
 		run: async (portal) => tellApplicants(await portal.context())
 	},
 	{ name: 'tell-authors', cron: '* * * * *', run: async (portal) => tellAuthors(await portal.context()) },
