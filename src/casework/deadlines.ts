@@ -125,6 +125,7 @@ function eventsOf(start: Entry, since: readonly Entry[], binding: ClockBinding, 
 /** The period or the day that the letter itself names, for a clock whose length stands in the letter. */
 const periodIn = ({ details }: Entry): object => ({
 	...(typeof details['until'] === 'string' ? { until: details['until'] } : {}),
+	...(typeof details['reportBy'] === 'string' ? { until: details['reportBy'] } : {}),
 	...(typeof details['workingDays'] === 'number' ? { workingDays: details['workingDays'] } : {})
 });
 

@@ -42,6 +42,10 @@ const rejectedUnits = (on: Situation['on']): (string | null | undefined)[] =>
 		entry.action === 'reject-objection' ? [lastEntry(on.timeline.slice(0, at), 'object')?.byUnit] : []
 	);
 
+/** Whether an action was taken, and none of the others since. */
+const isAfter = ({ timeline }: Situation['on'], action: string, ...others: string[]): boolean =>
+	(lastEntry(timeline, action)?.n ?? 0) > (lastEntry(timeline, ...others)?.n ?? 0);
+
 /** Each guard answers whether the action may happen. */
 export const guards: Readonly<Record<Guard, Test>> = {
 	...reviewGuards,
@@ -100,6 +104,12 @@ export const guards: Readonly<Record<Guard, Test>> = {
 		const above = on.unit === null ? undefined : superiorOf(county, on.unit);
 		return above !== undefined && !isBlocked(county, above.id, accusedUnits(on.accused));
 	},
+	/** The office that assigned the matter asked for a report, and none was sent since. */
+	'report-owed': ({ on }) => isAfter(on, 'assign', 'report-back', 'forward', 'name-unit'),
+	'appraisal-open': ({ on }) => isAfter(on, 'start-appraisal', 'end-appraisal'),
+	'no-appraisal-open': ({ on }) => !isAfter(on, 'start-appraisal', 'end-appraisal'),
+	'determination-open': ({ on }) => isAfter(on, 'start-determination', 'end-determination'),
+	'no-determination-open': ({ on }) => !isAfter(on, 'start-determination', 'end-determination'),
 	'another-than-reporter': (situation) => !did(situation, 'report-progress')
 };
 

@@ -7,6 +7,7 @@ import { paperOf } from '#casework/paper-of.ts';
 import { caseKeyOf, filerOf, partiesOf } from '#casework/parties.queries.server.ts';
 import type { Procedure } from '#casework/procedure.ts';
 import { wordsIn } from '#i18n/words.ts';
+import { officerNames } from '#people/accounts.queries.server.ts';
 import { isPaperKind, kinds, type PaperKind } from '#papers/kind.ts';
 import { paperNumbers } from '#papers/papers.queries.server.ts';
 import { seal } from '#platform/crypto.server.ts';
@@ -27,11 +28,14 @@ export async function issuePaper(
 	const parties = await Promise.all(
 		[on.id, ...(on.boundTo === null ? [] : [on.boundTo])].map((id) => partiesOf(trx, context, id))
 	);
-	const filers = parties.flat().flatMap(({ person }) =>
-		[person.name, person.phone, person.email, person.address, person.idNumber].filter(
-			(text) => [...text.trim()].length >= 2
-		)
-	);
+	const filers = parties
+		.flat()
+		.flatMap(({ person }) =>
+			[person.name, person.phone, person.email, person.address, person.idNumber].filter(
+				(text) => [...text.trim()].length >= 2
+			)
+		);
+	const officers = await officerNames(trx, namedOfficers(on));
 	const attachments = await countFiles(trx, on.id, entry.n);
 	await freezePaper(trx, context, {
 		subject: on.id,
@@ -46,11 +50,15 @@ export async function issuePaper(
 		replaces: null,
 		draw: (number, language) =>
 			paperOf({
-				...{ on, entry, kind, procedure, numbers, number, attachments, filers },
+				...{ on, entry, kind, procedure, numbers, number, attachments, filers, officers },
 				...{ county: context.county, measure: context, words: wordsIn(language), language }
 			})
 	});
 }
+
+/** Officers whom a row names: who chairs a hearing. */
+const namedOfficers = ({ timeline }: Case): string[] =>
+	timeline.flatMap(({ details }) => (typeof details['chair'] === 'string' ? [details['chair']] : []));
 
 /** The name of who filed, as the paper bears it on that person's own copy: readable as long as the case's key exists. */
 export async function sealedName(

@@ -84,7 +84,12 @@ export type Guard =
 	| 'period-over'
 	| 'silence-recorded'
 	| 'superior-not-complained-of'
-	| 'another-than-reporter';
+	| 'another-than-reporter'
+	| 'report-owed'
+	| 'appraisal-open'
+	| 'no-appraisal-open'
+	| 'determination-open'
+	| 'no-determination-open';
 
 /** What an action changes beside the stage; each name is a function in effects.ts. */
 export type Effect =

@@ -3,9 +3,10 @@ import { basisText } from '#casework/basis-text.ts';
 import { nextDue } from '#casework/deadlines.ts';
 import { requests } from '#casework/levels.ts';
 import { clockFields, clockName, clocksAt, timelineAt } from '#casework/paper-clocks.ts';
-import { unitNameOn, type Issue } from '#casework/paper-issue.ts';
+import { disciplineBody, unitNameOn, type Issue } from '#casework/paper-issue.ts';
 import { reviewFields } from '#casework/paper-review.ts';
 import { remedyOf, routeFields } from '#casework/paper-remedy.ts';
+import { agreementFields, hearingFields, reportFields } from '#casework/paper-hearings.ts';
 import { orderFields } from '#casework/paper-orders.ts';
 import { requestFields } from '#casework/paper-requests.ts';
 import { saidFields, serviceFields } from '#casework/paper-said.ts';
@@ -98,7 +99,11 @@ export function paperFields(issue: Issue): Fields {
 		way: said('way') || says.way,
 		...serviceFields(issue),
 		...reviewFields(issue),
-		...orderFields(issue, running)
+		...orderFields(issue, running),
+		...hearingFields(issue),
+		...agreementFields(issue),
+		...reportFields(issue),
+		...clueFields(issue)
 	};
 }
 
@@ -129,6 +134,12 @@ function reviewed(issue: Issue, timeline: readonly Entry[]): Fields {
 			: ''
 	};
 }
+
+/** A clue goes to the discipline body, and the letter says no more than what kind of clue it is (XF22 art. 30). */
+const clueFields = ({ entry, county, language, words }: Issue): Fields =>
+	entry.action === 'pass-clue'
+		? { receiver: disciplineBody(county, entry.on, language), matter: words.papers.says.clue }
+		: {};
 
 /** The body to which the route of this procedure leads, for what is handed over. */
 const bodyOfRoute = ({ procedure, county, entry, language }: Issue): string => {

@@ -24,10 +24,18 @@ export type Issue = {
 	attachments: number;
 	/** Names and contacts of the filer's side, kept out of every letter that goes to somebody else (INV-05). */
 	filers: readonly string[];
+	/** Names of the officers that the timeline names by account. */
+	officers: ReadonlyMap<string, string>;
 };
 
 /** The body that issues a paper: the unit of whoever acted; for what the system does, the one that sorts. */
 export const issuerOf = (on: Case, entry: Entry): string => entry.byUnit ?? on.dispatcher;
+
+/** The body to which accusations and clues of misconduct go, as the county's table of routes names it. */
+export function disciplineBody(county: County, day: string, language: Language): string {
+	const route = county.routes.find((one) => one.code === 'JJ');
+	return route?.bodyUnit ? unitNameOn(county, route.bodyUnit, day, language) : (route?.body[language] ?? '');
+}
 
 /** The name that a unit bore on the day of the paper. */
 export const unitNameOn = (

@@ -1,5 +1,5 @@
 import { lastEntry, type Case, type Entry } from '#casework/case.ts';
-import { issuerOf, unitNameOn, type Issue } from '#casework/paper-issue.ts';
+import { disciplineBody, issuerOf, unitNameOn, type Issue } from '#casework/paper-issue.ts';
 import { hideFiler } from '#casework/hide-filer.ts';
 import { isDemand } from '#casework/paper-orders.ts';
 import { paperFields } from '#casework/paper-fields.ts';
@@ -37,17 +37,30 @@ export function headOf({ on, entry, kind, county, words, language, number }: Iss
 		issuer: unitNameOn(county, issuer, entry.on, language),
 		addressee:
 			to === 'unit'
-				? unitNameOn(county, receiverOf(on, entry), entry.on, language)
-				: to === 'public'
-					? head.everybody
-					: to === 'third-party'
-						? fill(head.thirdParty, { number: on.number })
-						: fill(head.filer, { number: on.number }),
+				? entry.action === 'pass-clue'
+					? disciplineBody(county, entry.on, language)
+					: unitNameOn(county, receiverOf(on, entry), entry.on, language)
+				: to === 'file'
+					? fill(head.file, { number: on.number })
+					: to === 'public'
+						? head.everybody
+						: to === 'third-party'
+							? fill(head.thirdParty, { number: on.number })
+							: fill(head.filer, { number: on.number }),
 		caseNumber: on.number,
 		issuedOn: shortDay(entry.on, language),
 		signatory: words.papers.signatories[entry.byRole],
-		contact: contactOf(county, issuer, words),
-		delivery: to === 'filer' ? (on.electronic ? says.electronic : says.onPaper) : says.betweenUnits
+		contact: contactOf(county, issuer, words, to === 'filer' ? 'phone' : 'unitPhone'),
+		delivery:
+			to === 'public'
+				? says.publicly
+				: to === 'file'
+					? says.intoFile
+					: to === 'filer'
+						? on.electronic
+							? says.electronic
+							: says.onPaper
+						: says.betweenUnits
 	};
 }
 
@@ -62,11 +75,16 @@ function receiverOf(on: Case, entry: Entry): string {
 }
 
 /** Telephone of the unit, or of the nearest one above it that has one. */
-export function contactOf(county: County, unit: string, words: Words): string {
+export function contactOf(
+	county: County,
+	unit: string,
+	words: Words,
+	form: 'phone' | 'unitPhone' = 'phone'
+): string {
 	const own = findUnit(county, unit);
 	const numbers = [...(own ? [own] : []), ...superiorsOf(county, unit)].map((one) =>
 		[one.switchboard, ...one.lines].filter((line) => line !== '')
 	);
 	const lines = numbers.find((some) => some.length > 0);
-	return lines ? fill(words.papers.says.phone, { lines: lines.join('、') }) : words.papers.says.online;
+	return lines ? fill(words.papers.says[form], { lines: lines.join('、') }) : words.papers.says.online;
 }

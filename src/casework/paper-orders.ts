@@ -22,7 +22,7 @@ export function orderFields(issue: Issue, running: Deadline | undefined): Fields
 		const letter = timelineAt(on, entry).findLast((one) => one.n < entry.n && isDemand(one.paper));
 		return {
 			receiver: name(on.dispatcher),
-			earlier: letter ? letterText(issue, letter) : '',
+			letterAnswered: letter ? letterText(issue, letter) : '',
 			evidence: said('proof')
 		};
 	}

@@ -1,3 +1,4 @@
+import { leavingNotices, leavingSteps } from '#casework/leaving-steps.ts';
 import { SAME } from '#casework/lifecycle.ts';
 import { note, reason, row } from '#casework/steps.ts';
 
@@ -19,19 +20,27 @@ type Where = {
 	atUnit: readonly string[];
 	/** The unit works on it; nothing is signed yet. */
 	working: readonly string[];
+	/** Units above look at the answer: the matter cannot be given up there, only the request. */
+	above?: readonly string[];
 	done: readonly string[];
 };
 
-const ended = ['routed', 'merged', 'withdrawn', 'refused'];
+const ended = ['routed', 'merged', 'withdrawn', 'refused', 'ended'];
 
 /**
  * Rows beside the handling itself, which every procedure but the sealed one has: the same matter again, shares of
  * other units, recusal, harm to a minor, what became of a bad rating, and what came back from another way.
  */
-export const sideSteps = ({ sorting, atUnit, working, done }: Where) => {
+export const sideSteps = ({ sorting, atUnit, working: here, above = [], done }: Where) => {
+	const working = [...here, ...above];
 	const handled = [...atUnit, ...working, 'drafted'];
 	const everywhere = [...sorting, ...handled, 'objected', 'answered', ...done, ...ended];
 	return {
+		...leavingSteps({
+			sorting,
+			open: [...sorting, ...atUnit, 'objected', ...here, 'drafted', 'answered'],
+			done
+		}),
 		'refuse-duplicate': row({
 			from: [...sorting, ...atUnit],
 			to: 'refused',
@@ -213,6 +222,7 @@ export const sideSteps = ({ sorting, atUnit, working, done }: Where) => {
 
 /** Whom these rows tell. */
 export const sideNotices = {
+	...leavingNotices,
 	'refuse-duplicate': 'filer',
 	'link-repeat': 'none',
 	'refer-dispute': 'none',

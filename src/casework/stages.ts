@@ -16,6 +16,8 @@ export const sharedStages = {
 	routed: { waitsFor: 'nobody', open: false },
 	merged: { waitsFor: 'nobody', open: false },
 	refused: { waitsFor: 'nobody', open: false },
+	/** Who filed is no longer there. */
+	ended: { waitsFor: 'nobody', open: false },
 	withdrawn: { waitsFor: 'nobody', open: false },
 	closed: { waitsFor: 'nobody', open: false }
 } as const satisfies Record<string, StageMeaning>;

@@ -1,3 +1,4 @@
+import { papersOf } from '#papers/papers.queries.server.ts';
 import { expect } from 'vitest';
 import { aCase, type Walk } from '../support/walk.ts';
 import { refusal, type World } from '../support/world.ts';
@@ -20,7 +21,16 @@ export async function walkReviews(w: World): Promise<Walk[]> {
 	expect(inside.case).toMatchObject({ stage: 'recheck-requested', unit: 'government' });
 	await inside.does('accept-recheck', 'open-hearing');
 	expect(await refusal(inside.does('decide-recheck'))).toBe('no-hearing-open');
-	await inside.later(10).does('close-hearing', 'decide-recheck', 'set-execution', 'record-execution');
+	await inside
+		.later(10)
+		.does(
+			'announce-hearing',
+			'close-hearing',
+			'report-hearing',
+			'decide-recheck',
+			'set-execution',
+			'record-execution'
+		);
 	expect(inside.case.stage).toBe('rechecked');
 
 	const anew = await belowABureau(w);
@@ -78,5 +88,17 @@ export async function walkMediation(w: World): Promise<Walk[]> {
 	expect(failed.case.stage).toBe('accepted');
 	await failed.does('offer-mediation', 'agree-mediation', 'start-mediation', 'stop-mediation');
 	await failed.at('served');
-	return [settled, failed];
+
+	const alone = await aCase(w, 'petition');
+	await alone.at('accepted');
+	await alone.does('record-settlement');
+	expect(alone.case.stage).toBe('settled');
+	for (const walk of [settled, alone]) {
+		const papers = await papersOf(w.db, walk.case.id);
+		const agreement = papers.find((one) => one.kind === 'settlement')?.content.zh;
+		const said = Object.fromEntries(agreement?.texts.map((line) => [line.field, line.text]) ?? []);
+		expect(said).toMatchObject({ dispute: 'dispute写在这里。', terms: 'terms写在这里。' });
+		expect(said['parties']).toContain('otherSide写在这里。');
+	}
+	return [settled, failed, alone];
 }

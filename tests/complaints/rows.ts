@@ -1,4 +1,7 @@
 import { expect } from 'vitest';
+import { deadlinesOf } from '#casework/deadlines.ts';
+import { addDays } from '#clocks/day.ts';
+import { papersOf } from '#papers/papers.queries.server.ts';
 import { everyCaseActions } from '#supervision/every-case.ts';
 import { aCase, type Walk } from '../support/walk.ts';
 import { does, procedure, refusal, type World } from '../support/world.ts';
@@ -66,6 +69,33 @@ export async function walkAfterwards(walk: Walk): Promise<void> {
 	expect(walk.case).toMatchObject({ stage: 'closed', published: true });
 }
 
+/** Clocks of the office that still run. */
+const owedAfter = (w: World, { case: on }: Walk): string[] =>
+	deadlinesOf(procedure(on.procedure), on.timeline, w.context).flatMap((one) =>
+		one.state === 'running' && one.owner !== 'resident' ? [one.clock] : []
+	);
+
+/** An assigned matter is reported on by the day of the letter, once, with what the person said and how they rated. */
+async function walkReport(w: World, id: string): Promise<Walk> {
+	const walk = await aCase(w, id);
+	await walk.by('dispatcher', 'assign', { reportBy: addDays(w.today, 40) });
+	await walk.at('served');
+	const due = deadlinesOf(procedure(id), walk.case.timeline, w.context).find(
+		(one) => one.clock === 'XF-ASSIGN-REPORT'
+	);
+	expect(due).toMatchObject({ due: addDays(w.today, 40), state: 'running' });
+	await walk.does('rate', 'report-back');
+	const papers = await papersOf(w.db, walk.case.id);
+	const report = papers.find((one) => one.kind === 'closing-report')?.content.zh;
+	const said = Object.fromEntries(
+		[...(report?.facts ?? []), ...(report?.texts ?? [])].map((line) => [line.field, line.text])
+	);
+	expect(said).toMatchObject({ evaluation: '满意', answered: '来件人还没有表示意见' });
+	expect(report?.head.addressee).toContain('局');
+	expect(await refusal(walk.does('report-back'))).toBe('report-owed');
+	return walk;
+}
+
 /** What runs beside the handling, in every procedure but the sealed one. */
 export async function walkSides(w: World, id: string, accept: 'accept' | 'study'): Promise<Walk[]> {
 	const disputed = await aCase(w, id);
@@ -123,5 +153,19 @@ export async function walkSides(w: World, id: string, accept: 'accept' | 'study'
 			does(w, rated.case, { kind: 'resident', caseId: rated.case.id }, 'rate', { rating: 'satisfied' })
 		)
 	).toBe('not-rated');
-	return [disputed, shared, harm, again, routed, rated];
+
+	const passed = await aCase(w, id);
+	await passed.does('forward', 'pass-emergency', 'pass-clue', accept);
+	const { shown } = procedure(id).lifecycle['pass-clue']!;
+	expect(shown).toBe('inside');
+	await passed.by('head', 'end-case');
+	expect(passed.case).toMatchObject({ stage: 'ended' });
+	expect(owedAfter(w, passed)).toEqual([]);
+
+	const givenUp = await aCase(w, id);
+	await givenUp.does('forward', accept, 'record-withdrawal');
+	expect(givenUp.case.stage).toBe('withdrawn');
+	expect(owedAfter(w, givenUp)).toEqual([]);
+	const more = 'assign' in procedure(id).lifecycle ? [await walkReport(w, id)] : [];
+	return [disputed, shared, harm, again, routed, rated, passed, givenUp, ...more];
 }

@@ -14,8 +14,20 @@ it('goes from filing to the public record and takes every row on the way', async
 		...(await walkSides(w, 'suggestion', 'study'))
 	];
 	const main = await aCase(w, 'suggestion', { electronic: false });
-	await main.does('forward', 'study', 'draft', 'return-draft', 'draft', 'sign', 'serve', 'not-solved');
+	await main.does(
+		'forward',
+		'study',
+		'put-to-county',
+		'record-county-decision',
+		'draft',
+		'return-draft',
+		'draft',
+		'sign',
+		'serve',
+		'not-solved'
+	);
 	expect(main.case.stage).toBe('studied');
+	expect(await refusal(main.does('put-to-county'))).toBe('not-put-before');
 	await main.later(5).does('draft', 'sign', 'serve');
 	expect(await refusal(main.does('not-solved'))).toBe('not-reopened-before');
 	expect(main.case).toMatchObject({ stage: 'served', outcome: 'adopted' });

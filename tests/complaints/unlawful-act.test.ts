@@ -15,7 +15,19 @@ it('goes from filing to the public record and takes every row on the way', async
 	];
 	const wish = { electronic: false, accused: [accusedUnit('urban-management')] };
 	const main = await aCase(w, 'unlawful-act', wish, 'justice');
-	await main.does('assign', 'accept', 'verify', 'extend', 'draft', 'return-draft', 'draft', 'sign');
+	await main.does(
+		'assign',
+		'accept',
+		'verify',
+		'extend',
+		'start-appraisal',
+		'end-appraisal',
+		'transfer-matter',
+		'draft',
+		'return-draft',
+		'draft',
+		'sign'
+	);
 	expect(main.case).toMatchObject({ stage: 'measures', outcome: 'substantiated' });
 	await main
 		.later(4)

@@ -11,6 +11,13 @@ export type Made = { on: Case; entry: Entry; procedure: Procedure; issued: Issue
 const ways: Readonly<Record<string, (walk: Walk) => Promise<unknown>>> = {
 	'petition.start-mediation': async (walk) =>
 		(await walk.at('accepted')).does('offer-mediation', 'agree-mediation'),
+	'petition.open-hearing': (walk) => walk.at('accepted'),
+	'petition.announce-hearing': async (walk) => (await walk.at('accepted')).does('open-hearing'),
+	'petition.close-hearing': async (walk) => (await walk.at('accepted')).does('open-hearing'),
+	'petition.report-hearing': async (walk) =>
+		(await walk.at('accepted')).does('open-hearing', 'announce-hearing', 'close-hearing'),
+	'petition.record-agreement': async (walk) =>
+		(await walk.at('accepted')).does('offer-mediation', 'agree-mediation', 'start-mediation'),
 	'information-request.lapse-correction': async (walk) => (await walk.at('correction-asked')).later(40),
 	'information-request.lapse-fee': async (walk) => (await walk.at('fee-noticed')).later(40),
 	'information-request.tell-third-party': async (walk) =>
@@ -18,6 +25,12 @@ const ways: Readonly<Record<string, (walk: Walk) => Promise<unknown>>> = {
 	'information-request.delay-answer': (walk) =>
 		walk.does('confirm-receipt', 'ask-reasons', 'give-reasons', 'accept-reasons')
 };
+/** The way to rows that several procedures have. */
+const everywhere: typeof ways = {
+	'report-back': async (walk) => (await walk.by('dispatcher', 'assign')).at('served')
+};
+const straight = (stage: string) => (walk: Walk) => walk.at(stage);
+
 /** Rows that every procedure has; tests/papers/service.test.ts takes them. */
 export const standing = ['serve-paper', 'announce-paper'];
 
@@ -37,7 +50,9 @@ export async function everyPaper(w: World, wish: Wish = {}): Promise<Made[]> {
 			const unit = action.endsWith('recheck') ? 'traffic-police' : 'housing';
 			const walk = await aCase(w, procedure.id, wish, unit);
 			if (action !== procedure.first) {
-				await (ways[`${procedure.id}.${action}`]?.(walk) ?? walk.at(row.from.at(-1) ?? ''));
+				await (ways[`${procedure.id}.${action}`] ?? everywhere[action] ?? straight(row.from.at(-1) ?? ''))(
+					walk
+				);
 				const number = row.does.some((one) => one.startsWith('link-'))
 					? await other(w, procedure.id, action)
 					: '';

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { issuedPaper, paperFile, papersForFiler } from '#casework/issued-paper.server.ts';
-import { isPaperKind, kinds, type PaperKind } from '#papers/kind.ts';
+import { isPaperKind, kinds, paperKinds, type PaperKind } from '#papers/kind.ts';
 import type { Paper } from '#papers/paper.ts';
+import { procedures } from '#procedures.ts';
 import { aCase } from '../support/walk.ts';
 import { accusedUnit, procedure, world, type World } from '../support/world.ts';
 import { everyPaper, issuing, paperAt, standing, type Made } from './every-paper.ts';
@@ -60,6 +61,11 @@ describe('every paper that a procedure issues', () => {
 			)
 		);
 		expect(made.length).toBe(rows.length);
+	});
+
+	it('is of a kind, and every kind is issued by a row', () => {
+		const rows = procedures.flatMap((one) => Object.values(one.lifecycle).flatMap((row) => row.paper ?? []));
+		expect(paperKinds.filter((kind) => !rows.includes(kind))).toEqual([]);
 	});
 
 	it.each(['zh', 'en'] as const)('says everything that its kind owes (%s)', async (language) => {

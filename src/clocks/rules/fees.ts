@@ -1,4 +1,4 @@
-import { days, pausedBy, policy, row, workingDays } from '#clocks/rule.ts';
+import { days, pausedBy, policy, row, stated, workingDays } from '#clocks/rule.ts';
 import type { Rule } from '#clocks/rule.ts';
 
 /** Reports of unreasonable charges 收费举报: figures of the price-report rules, today a promise of the county. */
@@ -26,6 +26,15 @@ export const fees: readonly Rule[] = [
 		extension: { max: days(30), approver: 'unit-head' },
 		pauses: pausedBy('determination', 'appraisal')
 	}),
+	row(
+		'SF-REFUND',
+		'限期退还',
+		'Give a charge back',
+		['assign'],
+		stated(days(30)),
+		['JGCF 16'],
+		policy('SF-REFUND')
+	),
 	row(
 		'SF-TELL',
 		'结果告知',

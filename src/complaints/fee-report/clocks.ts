@@ -1,4 +1,6 @@
 import { badRating } from '#casework/bad-rating.ts';
+import { givenUp, reportClock } from '#casework/leaving-steps.ts';
+import { appraisalTells, determinationTells } from '#casework/pause-steps.ts';
 import type { ClockBinding } from '#casework/procedure.ts';
 
 /** Statutes part A.3; SF-PUBLISH is the plan's promise 2.3: results of fee reports are published. */
@@ -6,30 +8,33 @@ export const clocks = {
 	'SF-ACCEPT': {
 		starts: ['register'],
 		stops: ['accept', 'route-away'],
-		drops: ['withdraw', 'merge', 'refuse-duplicate'],
+		drops: [...givenUp, 'merge', 'refuse-duplicate'],
 		owner: 'unit'
 	},
 	'XF-OBJECT': {
 		starts: ['forward', 'assign'],
 		stops: ['object', 'accept', 'route-away'],
-		drops: ['withdraw', 'take-back', 'uphold-objection', 'reject-objection', 'refuse-duplicate'],
+		drops: [...givenUp, 'take-back', 'uphold-objection', 'reject-objection', 'refuse-duplicate'],
 		owner: 'unit'
 	},
 	'SF-CLOSE': {
 		starts: ['accept'],
 		stops: ['sign'],
-		drops: ['withdraw', 'take-back'],
+		drops: [...givenUp, 'take-back'],
 		extendedBy: 'extend',
+		tells: { ...appraisalTells, ...determinationTells },
 		owner: 'unit',
 		counts: true
 	},
 	'SF-TELL': { starts: ['sign'], stops: ['deliver', 'serve'], drops: [], owner: 'unit' },
 	'SF-PUBLISH': { starts: ['sign'], stops: ['publish'], drops: [], owner: 'unit' },
+	'SF-REFUND': { starts: ['order-refund'], stops: ['close-refund'], drops: [], owner: 'unit' },
+	'XF-ASSIGN-REPORT': { ...reportClock, drops: [...reportClock.drops, 'merge'] },
 	'HP-BAD': {
 		...badRating,
 		starts: ['not-solved', 'rate'],
 		stops: ['deliver', 'serve', 'call-back'],
-		drops: ['withdraw', 'check-rating'],
+		drops: [...givenUp, 'check-rating'],
 		owner: 'unit'
 	}
 } as const satisfies Record<string, ClockBinding>;

@@ -1,5 +1,9 @@
+import { lastEntry, type Case } from '#casework/case.ts';
+import type { Check } from '#casework/procedure.ts';
+import { appraisalRows, determinationRows } from '#casework/pause-steps.ts';
 import type { Lifecycle, StageMeaning, Step } from '#casework/lifecycle.ts';
 import { SAME } from '#casework/lifecycle.ts';
+import { reportBack } from '#casework/leaving-steps.ts';
 import { sideSteps } from '#casework/side-steps.ts';
 import { sharedStages } from '#casework/stages.ts';
 import { step } from '#casework/steps.ts';
@@ -47,6 +51,53 @@ const checkList: Step = {
 	standing: 'law',
 	tone: 'primary'
 };
+
+/** 限期退还: who must give back how much by when; payers who are not known are called by public notice (JGCF art. 16). */
+const orderRefund: Step = {
+	from: [...done, 'answered'],
+	to: SAME,
+	by: ['handler'],
+	asks: [
+		{ name: 'debtor', kind: 'text', max: 100 },
+		{ name: 'refundOwed', kind: 'number', max: 100_000_000 },
+		{ name: 'until', kind: 'day' },
+		{ name: 'payers', kind: 'choice', options: ['payers-known', 'payers-by-notice'] }
+	],
+	guards: ['until-ahead'],
+	checks: ['charge-found-unlawful', 'no-refund-owed'],
+	does: [],
+	shown: 'resident',
+	law: 'JGCF art. 16',
+	standing: 'law',
+	tone: 'primary'
+};
+
+/** What came of it: all given back, or what could not be given back went to the treasury. */
+const closeRefund: Step = {
+	from: [...done, 'answered'],
+	to: SAME,
+	by: ['handler'],
+	asks: [
+		{ name: 'refundResult', kind: 'choice', options: ['refunded', 'rest-to-treasury', 'not-refunded'] },
+		{ name: 'text', kind: 'longtext', max: 2000 }
+	],
+	guards: [],
+	checks: ['refund-owed'],
+	does: [],
+	shown: 'resident',
+	law: 'JGCF art. 16',
+	standing: 'law',
+	tone: 'primary'
+};
+
+const refundOpen = (on: Case): boolean =>
+	(lastEntry(on.timeline, 'order-refund')?.n ?? 0) > (lastEntry(on.timeline, 'close-refund')?.n ?? 0);
+
+export const checks = {
+	'charge-found-unlawful': ({ on }) => on.outcome === 'unlawful',
+	'refund-owed': ({ on }) => refundOpen(on),
+	'no-refund-owed': ({ on }) => !refundOpen(on)
+} as const satisfies Readonly<Record<string, Check>>;
 
 /** 限期退还: what was given back so far. */
 const recordRefund: Step = {
@@ -98,6 +149,11 @@ export const lifecycle = {
 	'confirm-solved': step.confirmSolved(['served'], 'closed'),
 	'not-solved': step.reopen(['served'], 'reopened', 'house rule; review and court stay open'),
 	...sides,
+	...appraisalRows(['verifying'], 'SF-CLOSE'),
+	...determinationRows(['verifying'], 'SF-CLOSE'),
+	'order-refund': orderRefund,
+	'close-refund': closeRefund,
+	'report-back': reportBack(['answered', ...done]),
 	rate: step.rate(done),
 	withdraw: step.withdraw([...sorting, ...atUnit, 'objected', ...working, 'drafted'], 'withdrawn'),
 	'propose-publication': step.proposePublication(done),

@@ -2,7 +2,7 @@ import type { Procedure } from '#casework/procedure.ts';
 import { clocks } from '#complaints/fee-report/clocks.ts';
 import { competence } from '#complaints/fee-report/competence.ts';
 import { feeReportForm } from '#complaints/fee-report/form.ts';
-import { lifecycle, outcomes, stages } from '#complaints/fee-report/lifecycle.ts';
+import { checks, lifecycle, outcomes, stages } from '#complaints/fee-report/lifecycle.ts';
 import { notices } from '#complaints/fee-report/notices.ts';
 import { publishing } from '#complaints/fee-report/publishing.ts';
 
@@ -13,6 +13,7 @@ export const feeReport: Procedure = {
 	first: 'register',
 	stages,
 	lifecycle,
+	checks,
 	clocks,
 	competence,
 	notices,

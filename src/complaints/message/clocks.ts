@@ -1,4 +1,5 @@
 import { badRating } from '#casework/bad-rating.ts';
+import { givenUp } from '#casework/leaving-steps.ts';
 import type { ClockBinding } from '#casework/procedure.ts';
 
 /** No national figure was found for website messages: the hotline's ticket period, a county setting. */
@@ -6,19 +7,19 @@ export const clocks = {
 	'XF-TRANSFER': {
 		starts: ['register', 'uphold-objection', 'take-back', 'take-up-again'],
 		stops: ['forward', 'keep-here', 'route-away'],
-		drops: ['withdraw', 'merge', 'refuse-duplicate'],
+		drops: [...givenUp, 'merge', 'refuse-duplicate'],
 		owner: 'dispatcher'
 	},
 	'XF-OBJECT': {
 		starts: ['forward'],
 		stops: ['object', 'accept', 'route-away'],
-		drops: ['withdraw', 'take-back', 'uphold-objection', 'reject-objection', 'refuse-duplicate'],
+		drops: [...givenUp, 'take-back', 'uphold-objection', 'reject-objection', 'refuse-duplicate'],
 		owner: 'unit'
 	},
 	'HL-TICKET': {
 		starts: ['forward', 'keep-here'],
 		stops: ['deliver', 'serve'],
-		drops: ['withdraw', 'take-back', 'uphold-objection', 'route-away'],
+		drops: [...givenUp, 'take-back', 'uphold-objection', 'route-away'],
 		owner: 'unit',
 		counts: true
 	},
@@ -26,7 +27,7 @@ export const clocks = {
 		...badRating,
 		starts: ['not-solved', 'rate'],
 		stops: ['deliver', 'serve', 'call-back'],
-		drops: ['withdraw', 'check-rating'],
+		drops: [...givenUp, 'check-rating'],
 		owner: 'unit'
 	}
 } as const satisfies Record<string, ClockBinding>;

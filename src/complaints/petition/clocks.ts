@@ -1,7 +1,8 @@
 import { badRating } from '#casework/bad-rating.ts';
+import { givenUp, reportClock } from '#casework/leaving-steps.ts';
 import type { ClockBinding } from '#casework/procedure.ts';
 
-const gone = ['withdraw', 'route-away', 'merge'];
+const gone = [...givenUp, 'route-away', 'merge'];
 const elsewhere = ['merge', 'refuse-duplicate', 'refuse-again'];
 /** A hearing is heard of by every clock; only the rule of the re-check stands still for it (INV-30). */
 const hearing = { 'open-hearing': 'hearingOpen', 'close-hearing': 'hearingClose' };
@@ -11,24 +12,24 @@ export const clocks = {
 	'XF-TRANSFER': {
 		starts: ['register', 'uphold-objection', 'take-back', 'take-up-again'],
 		stops: ['forward', 'assign', 'route-away'],
-		drops: ['withdraw', ...elsewhere],
+		drops: [...givenUp, ...elsewhere],
 		owner: 'dispatcher'
 	},
 	'XF-NOTIFY-FORWARDED': {
 		starts: ['forward', 'assign', 'name-unit'],
 		stops: ['accept', 'route-away'],
-		drops: ['withdraw', 'take-back', 'uphold-objection', ...elsewhere],
+		drops: [...givenUp, 'take-back', 'uphold-objection', ...elsewhere],
 		owner: 'unit'
 	},
 	'XF-OBJECT': {
 		starts: ['forward', 'assign'],
 		stops: ['object', 'accept', 'route-away'],
-		drops: ['withdraw', 'take-back', 'uphold-objection', 'reject-objection', ...elsewhere],
+		drops: [...givenUp, 'take-back', 'uphold-objection', 'reject-objection', ...elsewhere],
 		owner: 'unit'
 	},
 	'XF-HANDLE': {
 		starts: ['accept'],
-		stops: ['deliver', 'serve', 'record-agreement'],
+		stops: ['deliver', 'serve', 'record-agreement', 'record-settlement'],
 		drops: [...gone, 'take-back'],
 		extendedBy: 'extend',
 		tells: hearing,
@@ -72,8 +73,8 @@ export const clocks = {
 	},
 	'XF-REDO': {
 		starts: ['set-aside-at-review', 'set-aside-at-recheck', 'enter-set-aside'],
-		stops: ['deliver', 'serve', 'record-agreement'],
-		drops: ['withdraw', 'take-back'],
+		stops: ['deliver', 'serve', 'record-agreement', 'record-settlement'],
+		drops: [...givenUp, 'take-back'],
 		owner: 'unit'
 	},
 	'XF-EXECUTE': {
@@ -85,7 +86,7 @@ export const clocks = {
 	'RT-MEDIATE': {
 		starts: ['start-mediation'],
 		stops: ['record-agreement', 'end-mediation', 'stop-mediation'],
-		drops: [],
+		drops: [...givenUp],
 		owner: 'unit'
 	},
 	'RT-CONFIRM': {
@@ -94,5 +95,6 @@ export const clocks = {
 		drops: [],
 		owner: 'resident'
 	},
+	'XF-ASSIGN-REPORT': { ...reportClock, drops: [...reportClock.drops, 'merge', 'refuse-again'] },
 	'HP-BAD': badRating
 } as const satisfies Record<string, ClockBinding>;

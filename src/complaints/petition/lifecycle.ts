@@ -1,4 +1,5 @@
 import type { Lifecycle, StageMeaning, Step } from '#casework/lifecycle.ts';
+import { reportBack } from '#casework/leaving-steps.ts';
 import { sideSteps } from '#casework/side-steps.ts';
 import { sharedStages } from '#casework/stages.ts';
 import { step } from '#casework/steps.ts';
@@ -27,7 +28,7 @@ const working = ['accepted'];
 const open = [...sorting, ...atUnit, 'objected', ...working, 'drafted', 'answered'];
 const above = ['review-requested', 'in-review', 'recheck-requested', 'in-recheck'];
 const done = ['served', 'reviewed', 'rechecked', 'settled', 'closed'];
-const sides = sideSteps({ sorting, atUnit, working: [...working, 'mediating', ...above], done });
+const sides = sideSteps({ sorting, atUnit, working: [...working, 'mediating'], above, done });
 
 /** 不再受理: decided at the re-check, on the same facts and grounds; new facts are a new matter (INV-16). */
 const refuseAgain: Step = {
@@ -68,6 +69,7 @@ export const lifecycle = {
 	...mediationRows,
 	...sides,
 	'refuse-again': refuseAgain,
+	'report-back': reportBack(['answered', ...done]),
 	rate: step.rate(done),
 	withdraw: step.withdraw(
 		open.filter((stage) => stage !== 'answered'),

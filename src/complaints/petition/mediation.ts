@@ -65,10 +65,30 @@ export const mediationRows = {
 			{ name: 'agreementNumber', kind: 'text', max: 80 },
 			{ name: 'servedOn', kind: 'day' },
 			{ name: 'terms', kind: 'longtext', max: 8000 },
-			{ name: 'performBy', kind: 'day', optional: true }
+			{ name: 'performBy', kind: 'day', optional: true },
+			{ name: 'signatures', kind: 'longtext', max: 500 }
 		],
 		guards: ['no-recusal-open'],
+		paper: 'settlement',
 		law: 'RT10 arts. 29, 33',
+		tone: 'primary'
+	}),
+	/** 和解: both sides agree by themselves before the unit has answered (XF22 art. 33). */
+	'record-settlement': row({
+		from: ['accepted'],
+		to: 'settled',
+		by: ['handler'],
+		asks: [
+			{ name: 'otherSide', kind: 'text', max: 100 },
+			{ name: 'dispute', kind: 'longtext', max: 2000 },
+			{ name: 'servedOn', kind: 'day' },
+			{ name: 'terms', kind: 'longtext', max: 8000 },
+			{ name: 'performBy', kind: 'day', optional: true },
+			{ name: 'signatures', kind: 'longtext', max: 500 }
+		],
+		guards: ['no-recusal-open'],
+		paper: 'settlement',
+		law: 'XF22 art. 33',
 		tone: 'primary'
 	}),
 	'end-mediation': row({

@@ -3,6 +3,7 @@ import { clocks } from '#complaints/petition/clocks.ts';
 import { petitionForm } from '#complaints/petition/form.ts';
 import { lifecycle, outcomes, stages } from '#complaints/petition/lifecycle.ts';
 import { notices } from '#complaints/petition/notices.ts';
+import { checks } from '#complaints/petition/reviews.ts';
 import { publishing } from '#complaints/petition/publishing.ts';
 import { competence } from '#complaints/petition/competence.ts';
 
@@ -13,6 +14,7 @@ export const petition: Procedure = {
 	first: 'register',
 	stages,
 	lifecycle,
+	checks,
 	clocks,
 	competence,
 	notices,

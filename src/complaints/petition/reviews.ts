@@ -1,3 +1,5 @@
+import { lastEntry, type Case } from '#casework/case.ts';
+import type { Check } from '#casework/procedure.ts';
 import { SAME, type Lifecycle, type Step } from '#casework/lifecycle.ts';
 import { reason } from '#casework/steps.ts';
 
@@ -154,12 +156,15 @@ const openHearing: Step = row({
 	by: ['handler', 'reviewer'],
 	asks: [
 		{ name: 'heardOn', kind: 'day' },
+		{ name: 'hour', kind: 'text', max: 40 },
 		{ name: 'place', kind: 'text', max: 100 },
 		{ name: 'subject', kind: 'longtext', max: 1000 },
 		{ name: 'chair', kind: 'officer' },
 		{ name: 'invited', kind: 'longtext', max: 1000 }
 	],
 	guards: ['no-hearing-open', 'chair-not-investigator'],
+	checks: ['hearing-ahead'],
+	paper: 'hearing-notice',
 	law: 'XF22 arts. 31(6), 36(2)'
 });
 
@@ -170,12 +175,48 @@ const closeHearing: Step = row({
 	asks: [
 		{ name: 'attended', kind: 'longtext', max: 1000 },
 		{ name: 'record', kind: 'longtext', max: 20000 },
-		{ name: 'conclusion', kind: 'longtext', max: 6000 }
+		{ name: 'signatures', kind: 'longtext', max: 500 }
 	],
 	guards: ['hearing-open'],
+	paper: 'hearing-record',
 	law: 'XF22 arts. 31(6), 36(2)',
 	tone: 'primary'
 });
+
+/** A hearing is public: anybody may know of it before it is held. */
+const announceHearing: Step = row({
+	from: ['accepted', 'in-review', 'in-recheck'],
+	to: SAME,
+	by: ['handler', 'reviewer'],
+	asks: [{ name: 'where', kind: 'text', max: 200 }],
+	guards: ['hearing-open'],
+	checks: ['hearing-not-announced'],
+	paper: 'hearing-announcement',
+	law: 'XF22 arts. 31(6), 36(2)'
+});
+
+/** 听证报告: what the hearing found, for whoever decides. */
+const reportHearing: Step = row({
+	from: ['accepted', 'in-review', 'in-recheck'],
+	to: SAME,
+	by: ['handler', 'reviewer'],
+	asks: [{ name: 'conclusion', kind: 'longtext', max: 6000 }],
+	guards: ['no-hearing-open'],
+	checks: ['hearing-to-report'],
+	shown: 'inside',
+	paper: 'hearing-report',
+	law: 'XF22 arts. 31(6), 36(2)'
+});
+
+const since = (on: Case, one: string, ...others: string[]): boolean =>
+	(lastEntry(on.timeline, one)?.n ?? 0) > (lastEntry(on.timeline, ...others)?.n ?? 0);
+
+/** Conditions of hearings beyond stage and role. */
+export const checks = {
+	'hearing-ahead': ({ input, today }) => typeof input['heardOn'] !== 'string' || input['heardOn'] >= today,
+	'hearing-not-announced': ({ on }) => since(on, 'open-hearing', 'announce-hearing'),
+	'hearing-to-report': ({ on }) => since(on, 'close-hearing', 'report-hearing')
+} as const satisfies Readonly<Record<string, Check>>;
 
 export const reviewRows = {
 	'not-solved': review.ask,
@@ -228,7 +269,9 @@ export const reviewRows = {
 		law: 'MS23 arts. 87-95 (AR-14)'
 	}),
 	'open-hearing': openHearing,
+	'announce-hearing': announceHearing,
 	'close-hearing': closeHearing,
+	'report-hearing': reportHearing,
 	/** An opinion that supports the claim must be carried out; by when, the unit says (XF22 art. 32). */
 	'set-execution': row({
 		from: ['served', 'reviewed', 'rechecked', 'closed'],

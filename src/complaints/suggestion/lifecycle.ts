@@ -1,7 +1,10 @@
-import type { Lifecycle, StageMeaning } from '#casework/lifecycle.ts';
+import { lastEntry } from '#casework/case.ts';
+import type { Check } from '#casework/procedure.ts';
+import { SAME, type Lifecycle, type StageMeaning } from '#casework/lifecycle.ts';
+import { reportBack } from '#casework/leaving-steps.ts';
 import { sideSteps } from '#casework/side-steps.ts';
 import { sharedStages } from '#casework/stages.ts';
-import { step } from '#casework/steps.ts';
+import { reason, row, step } from '#casework/steps.ts';
 
 /** 建议意见, statutes part B.2. */
 export const stages = {
@@ -15,6 +18,41 @@ const sorting = ['registered', 'classified'];
 const atUnit = ['forwarded', 'assigned'];
 const open = [...sorting, ...atUnit, 'objected', 'studied', 'drafted', 'answered'];
 const done = ['served', 'closed'];
+
+/** An idea for a major decision: the unit that studied it puts it to the county, which alone decides whether to begin (MD19 art. 10(3)). */
+const putToCounty = row({
+	from: ['studied', ...done],
+	to: SAME,
+	by: ['head'],
+	asks: [
+		{ name: 'unit', kind: 'unit' },
+		{ name: 'reason', kind: 'longtext', max: 6000 }
+	],
+	guards: ['unit-not-complained-of'],
+	checks: ['not-put-before'],
+	paper: 'transfer',
+	law: 'MD19 art. 10(3)'
+});
+
+const recordCountyDecision = row({
+	from: ['studied', 'drafted', 'answered', ...done],
+	to: SAME,
+	by: ['handler', 'head'],
+	asks: [
+		{ name: 'countyDecision', kind: 'choice', options: ['decision-begun', 'decision-not-begun'] },
+		{ name: 'cameOn', kind: 'day' },
+		reason
+	],
+	checks: ['put-and-open'],
+	law: 'MD19 art. 10(3)',
+	tone: 'primary'
+});
+
+export const checks = {
+	'not-put-before': ({ on }) => lastEntry(on.timeline, 'put-to-county') === undefined,
+	'put-and-open': ({ on }) =>
+		lastEntry(on.timeline, 'put-to-county', 'record-county-decision')?.action === 'put-to-county'
+} as const satisfies Readonly<Record<string, Check>>;
 
 const sides = sideSteps({ sorting, atUnit, working: ['studied'], done });
 
@@ -45,6 +83,9 @@ export const lifecycle = {
 	'confirm-solved': step.confirmSolved(['served'], 'closed'),
 	'not-solved': step.reopen(['served'], 'studied', 'house rule: one second look by the unit'),
 	...sides,
+	'put-to-county': putToCounty,
+	'record-county-decision': recordCountyDecision,
+	'report-back': reportBack(['answered', ...done]),
 	rate: step.rate(done),
 	withdraw: step.withdraw([...sorting, ...atUnit, 'objected', 'studied', 'drafted'], 'withdrawn'),
 	'propose-publication': step.proposePublication(done),

@@ -2,7 +2,7 @@ import type { Procedure } from '#casework/procedure.ts';
 import { clocks } from '#complaints/suggestion/clocks.ts';
 import { competence } from '#complaints/suggestion/competence.ts';
 import { suggestionForm } from '#complaints/suggestion/form.ts';
-import { lifecycle, outcomes, stages } from '#complaints/suggestion/lifecycle.ts';
+import { checks, lifecycle, outcomes, stages } from '#complaints/suggestion/lifecycle.ts';
 import { notices } from '#complaints/suggestion/notices.ts';
 import { publishing } from '#complaints/suggestion/publishing.ts';
 
@@ -13,6 +13,7 @@ export const suggestion: Procedure = {
 	first: 'register',
 	stages,
 	lifecycle,
+	checks,
 	clocks,
 	competence,
 	notices,

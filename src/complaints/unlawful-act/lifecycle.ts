@@ -1,4 +1,6 @@
-import type { Lifecycle, StageMeaning, Step } from '#casework/lifecycle.ts';
+import { appraisalRows } from '#casework/pause-steps.ts';
+import { SAME, type Lifecycle, type StageMeaning, type Step } from '#casework/lifecycle.ts';
+import { reportBack } from '#casework/leaving-steps.ts';
 import { sideSteps } from '#casework/side-steps.ts';
 import { sharedStages } from '#casework/stages.ts';
 import { step } from '#casework/steps.ts';
@@ -55,6 +57,23 @@ const takeMeasures: Step = {
 	tone: 'primary'
 };
 
+/** 移送: another body must act on what was found, beside what is done here. */
+const transferMatter: Step = {
+	from: ['verifying', 'measures'],
+	to: SAME,
+	by: ['handler'],
+	asks: [
+		{ name: 'unit', kind: 'unit' },
+		{ name: 'reason', kind: 'longtext', max: 4000 }
+	],
+	guards: ['unit-not-complained-of'],
+	does: [],
+	shown: 'resident',
+	paper: 'transfer',
+	law: 'part B.4; ZFJD',
+	standing: 'policy'
+};
+
 const signed: Step = {
 	from: ['drafted'],
 	to: 'measures',
@@ -101,6 +120,9 @@ export const lifecycle = {
 	'confirm-solved': step.confirmSolved(['served'], 'closed'),
 	'not-solved': step.reopen(['served'], 'reopened', 'house rule; review and court stay open'),
 	...sides,
+	...appraisalRows(['verifying'], 'CR-HANDLE'),
+	'transfer-matter': transferMatter,
+	'report-back': reportBack(['answered', ...done]),
 	rate: step.rate(done),
 	withdraw: step.withdraw([...sorting, ...atUnit, 'objected', ...working, 'drafted'], 'withdrawn'),
 	'propose-publication': step.proposePublication(done),

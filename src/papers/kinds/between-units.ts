@@ -42,7 +42,7 @@ export const unitKinds = {
 	'closing-report': {
 		mark: '结',
 		to: 'unit',
-		facts: ['matter', 'outcome', 'answered', 'evaluation', 'legal'],
+		facts: ['receiver', 'matter', 'outcome', 'answered', 'evaluation', 'legal'],
 		texts: ['result', 'measures']
 	}
 } as const satisfies Record<string, Kind>;

@@ -18,11 +18,16 @@ export const hearingKinds = {
 	},
 	'hearing-record': {
 		mark: '听录',
-		to: 'unit',
+		to: 'file',
 		facts: hearing,
 		texts: ['participants', 'record', 'signatures']
 	},
-	'hearing-report': { mark: '听报', to: 'unit', facts: hearing, texts: ['record', 'conclusion', 'legal'] },
+	'hearing-report': {
+		mark: '听报',
+		to: 'file',
+		facts: [...hearing, 'legal'],
+		texts: ['participants', 'record', 'conclusion']
+	},
 	'mediation-letter': {
 		mark: '调',
 		to: 'unit',
@@ -32,7 +37,8 @@ export const hearingKinds = {
 	settlement: {
 		mark: '协',
 		to: 'filer',
-		facts: ['matter', 'performBy', 'legal'],
-		texts: ['parties', 'dispute', 'terms', 'signatures']
+		facts: ['matter', 'agreementNumber', 'mediator', 'performBy', 'legal'],
+		texts: ['parties', 'dispute', 'terms', 'signatures'],
+		may: ['agreementNumber', 'mediator', 'performBy']
 	}
 } as const satisfies Record<string, Kind>;

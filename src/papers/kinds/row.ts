@@ -6,7 +6,7 @@ export type Field = keyof (typeof papers)['fields'];
 export type Kind = {
 	/** What stands for the kind in its number: 巴信访受〔2026〕12号. */
 	mark: string;
-	to: 'filer' | 'unit' | 'public' | 'third-party';
+	to: 'filer' | 'unit' | 'public' | 'third-party' | 'file';
 	facts: readonly Field[];
 	texts: readonly Field[];
 	/** Stands in the paper where the case has it. */

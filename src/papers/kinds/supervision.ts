@@ -13,7 +13,7 @@ export const supervisionKinds = {
 	'supervision-feedback': {
 		mark: '督复',
 		to: 'unit',
-		facts: ['receiver', 'matter', 'earlier'],
+		facts: ['receiver', 'matter', 'letterAnswered'],
 		texts: ['cause', 'measures', 'evidence']
 	},
 	advice: {
