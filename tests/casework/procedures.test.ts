@@ -215,8 +215,12 @@ const found = (pattern: RegExp): string[] => [...sources.matchAll(pattern)].map(
 it.each(languages)('has words in %s for everything the door declines', (language) => {
 	const words = wordsIn(language);
 	const { problems } = words.casework;
-	// What archives decline is said on their own pages, in their own words.
-	const refusals = { ...words.safekeeping.retention.refusals, ...words.casework.refusals };
+	// What archives and accounts decline is said on their own pages, in their own words.
+	const refusals = {
+		...words.safekeeping.retention.refusals,
+		...words.access.officers.refusals,
+		...words.casework.refusals
+	};
 	const codes = [
 		...Object.keys(guards),
 		...found(/new Refusal\(\s*'([\w-]+)'/g),
