@@ -102,5 +102,6 @@ export async function fileForSomebody(
 	return { on, code };
 }
 
-const codeOf = (context: Context, formKey: string): string =>
+/** The code of a receipt, made of the key of the form: the same form gives the same receipt. */
+export const codeOf = (context: Context, formKey: string): string =>
 	codeFrom(Buffer.from(indexHash(context.masterKey, `code-of-form:${formKey}`), 'base64url'));

@@ -9,6 +9,7 @@ import { follow as followEn } from '#i18n/en/follow.ts';
 import { forms as formsEn } from '#i18n/en/forms.ts';
 import { hearings as hearingsEn } from '#i18n/en/hearings.ts';
 import { notices as noticesEn } from '#i18n/en/notices.ts';
+import { opinionSheet as opinionSheetEn } from '#i18n/en/opinion-sheet.ts';
 import { papers as papersEn } from '#i18n/en/papers.ts';
 import { reports as reportsEn } from '#i18n/en/reports.ts';
 import { register as registerEn } from '#i18n/en/register.ts';
@@ -33,6 +34,7 @@ import { follow } from '#i18n/zh/follow.ts';
 import { forms } from '#i18n/zh/forms.ts';
 import { hearings } from '#i18n/zh/hearings.ts';
 import { notices } from '#i18n/zh/notices.ts';
+import { opinionSheet } from '#i18n/zh/opinion-sheet.ts';
 import { papers } from '#i18n/zh/papers.ts';
 import { reports } from '#i18n/zh/reports.ts';
 import { register } from '#i18n/zh/register.ts';
@@ -56,6 +58,7 @@ const zh = {
 	forms,
 	hearings,
 	notices,
+	opinionSheet,
 	papers,
 	reports,
 	participation,
@@ -83,6 +86,7 @@ const en: Words = {
 	forms: formsEn,
 	hearings: hearingsEn,
 	notices: noticesEn,
+	opinionSheet: opinionSheetEn,
 	papers: papersEn,
 	reports: reportsEn,
 	register: registerEn,

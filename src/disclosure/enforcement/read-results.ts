@@ -1,5 +1,5 @@
 import { result } from '#disclosure/enforcement/kind.ts';
-import { readCsv, type CsvRead } from '#disclosure/read-csv.ts';
+import { readCsv, type CsvRead } from '#platform/read-csv.ts';
 
 /** Results of enforcement from a table, a decision a row. Names of persons are shortened to the surname on reading. */
 export function readResults(

@@ -1,6 +1,6 @@
 import { field, textOf, type Kind } from '#disclosure/kind.ts';
 import { listOf, lists, type List } from '#disclosure/lists/lists.ts';
-import { readCsv, type CsvRead } from '#disclosure/read-csv.ts';
+import { readCsv, type CsvRead } from '#platform/read-csv.ts';
 
 /** 清单, YS19 arts. 20, 25, 40, 44: every version kept, with the day from which it holds. */
 export const list: Kind = {

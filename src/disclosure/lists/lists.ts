@@ -1,4 +1,4 @@
-import type { Column } from '#disclosure/read-csv.ts';
+import type { Column } from '#platform/read-csv.ts';
 
 /** What a resident does who met something else than what the list says. */
 export type Otherwise = 'fee-report' | 'unlawful-act';

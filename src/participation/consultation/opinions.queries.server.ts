@@ -100,3 +100,18 @@ export const owedAnswers = (db: Db, limit: number) =>
 		.orderBy('cases.received_at')
 		.limit(limit)
 		.execute();
+
+/** The opinions that a sheet brought, in its order; the key is that of the sheet. */
+export async function enteredOpinions(db: Db, key: string) {
+	const rows = await db
+		.selectFrom('submissions')
+		.innerJoin('cases', 'cases.id', 'submissions.case_id')
+		.select(['form_key', 'cases.number', 'cases.title'])
+		.where(sql<boolean>`starts_with(form_key, ${`${key}:`})`)
+		.execute();
+	const place = (row: { form_key: string }) => Number(row.form_key.split(':').at(-1));
+	return rows.sort((a, b) => place(a) - place(b));
+}
+
+export const enteredCount = async (db: Db, key: string): Promise<number> =>
+	(await enteredOpinions(db, key)).length;

@@ -110,7 +110,9 @@ export const actions: Actions = {
 			if (!(refused instanceof Refusal)) throw refused;
 			const words = wordsIn(event.locals.language);
 			const asks = procedure.lifecycle['answer-group']?.asks ?? [];
-			const problems = Object.values(problemTexts(refused.problems, procedure.id, 'answer-group', asks, words));
+			const problems = Object.values(
+				problemTexts(refused.problems, procedure.id, 'answer-group', asks, words)
+			);
 			return fail(400, { problem: problems.join('；') || refusalText(refused.because, words), values });
 		}
 		redirect(303, here(event, `?view=${values['group']}&done=1`));

@@ -1,44 +1,32 @@
 import { plainFiling } from '#casework/plain-filing.server.ts';
-import { error, fail } from '@sveltejs/kit';
+import { fail } from '@sveltejs/kit';
 import { randomUUID } from 'node:crypto';
 import { fileCase } from '#casework/file-case.store.server.ts';
 import { nobody } from '#casework/person.ts';
 import { Refusal } from '#casework/refusal.ts';
 import { wordsIn } from '#i18n/words.ts';
+import { writtenChannels } from '#participation/consultation/imported-opinion.ts';
 import { formatCode } from '#platform/one-time-code.ts';
 import { newCode } from '#platform/one-time-code.server.ts';
-import { procedureOf } from '#procedures.ts';
-import { openedCase } from '#routes/desk/officer.server.ts';
+import { openedByLead } from '#routes/desk/(in)/decisions/[id]/opinions/lead-handler.server.ts';
 import { filingProblem, refusalText } from '#routes/desk/refused.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const channels = ['letter', 'visit', 'call'] as const;
-
-/** An officer of the lead unit; for everybody else the page does not exist. */
-async function opened(event: Parameters<typeof openedCase>[0]) {
-	const found = await openedCase(event);
-	const { on, officer } = found;
-	const may = on.procedure === 'decision' && officer.unit === on.unit && officer.roles.includes('handler');
-	const opinion = procedureOf('consultation');
-	if (!may || !opinion) error(404, 'not-found');
-	return { ...found, opinion };
-}
-
 export const load: PageServerLoad = async (event) => {
-	const { on, opinion } = await opened(event);
+	const { on, opinion } = await openedByLead(event);
 	const views = Object.entries(opinion.form.views).map(([name, view]) => ({ name, ...view }));
-	return { id: on.id, title: on.title, views, channels: [...channels], formKey: randomUUID() };
+	return { id: on.id, title: on.title, views, channels: [...writtenChannels], formKey: randomUUID() };
 };
 
 export const actions: Actions = {
 	default: async (event) => {
-		const { on, officer, context, opinion } = await opened(event);
+		const { on, officer, context, opinion } = await openedByLead(event);
 		const form = await event.request.formData();
 		const names = [...Object.keys(opinion.form.views), 'channel', 'person', 'phone'];
 		const values = Object.fromEntries(names.map((name) => [name, String(form.get(name) ?? '').trim()]));
 		const words = wordsIn(event.locals.language);
 		const read = opinion.form.schema.safeParse(values);
-		const channel = channels.find((one) => one === values['channel']);
+		const channel = writtenChannels.find((one) => one === values['channel']);
 		const issues = read.success ? [] : read.error.issues.toReversed();
 		const errors: Record<string, string> = Object.fromEntries(
 			issues.map((issue) => [
