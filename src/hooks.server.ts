@@ -1,10 +1,14 @@
 import { error, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
 import { isLanguage, tagOf } from '#i18n/language.ts';
 import { sessions } from '#people/sessions.server.ts';
+import { troubleOf } from '#platform/database/trouble.ts';
 import { faultId } from '#platform/fault.server.ts';
+import { holdForm } from '#platform/held-form.ts';
 import { storable } from '#platform/storable.ts';
 import { deskGate } from '#routes/desk/gate.server.ts';
 import { openPortal, type Portal } from '#portal.server.ts';
+import { keepPage, keptKey, keptPage } from '#routes/kept-pages.server.ts';
+import { againAt, isPassing, RETRY_SECONDS } from '#routes/trouble.server.ts';
 import { renewTime } from '#work.server.ts';
 
 let portal: Portal;
@@ -19,7 +23,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const chosen = event.url.searchParams.get('lang') ?? event.cookies.get('language');
 	event.locals.portal = portal;
 	const read = event.request.formData.bind(event.request);
-	event.request.formData = () => read().then(storableForm, unreadable);
+	event.request.formData = async () => (event.locals.posted = await read().then(storableForm, unreadable));
 	for (const [name, value] of Object.entries(event.params)) {
 		if (value !== undefined) (event.params as Record<string, string>)[name] = findable(value);
 	}
@@ -32,19 +36,15 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const secure = event.url.protocol === 'https:';
 	const session = sessions(portal.db, secure);
 	const id = event.cookies.get(session.cookieName);
-	if (id) {
-		event.locals.who = await session.read(id);
-	}
+	if (id) event.locals.who = await session.read(id).catch((cause) => notRead(event.locals, cause));
 	const began = performance.now();
-	const response =
-		(await deskGate(event)) ??
-		(await resolve(event, {
-			transformPageChunk: ({ html }) =>
-				html
-					.replace('%lang%', tagOf(event.locals.language))
-					.replace('%size%', event.locals.large ? 'large' : 'normal')
-					.replace(marks, '')
-		}));
+	const key = keptKey(event);
+	const copy = key !== null && portal.outage.lasts() ? keptPage(key, event.locals.language) : null;
+	let response =
+		copy ?? (await gate(event)) ?? (await resolve(event, { transformPageChunk: page(event.locals) }));
+	if (event.locals.trouble) {
+		response = (key === null ? null : keptPage(key, event.locals.language)) ?? unavailable(response);
+	} else if (copy === null && key !== null) await keepPage(key, event, response);
 	const own = event.url.pathname;
 	if (id || /^\/(desk|follow|file|my|sign-in)/.test(own)) response.headers.set('cache-control', 'no-store');
 	if (/\/sent$/.test(own)) response.headers.set('x-no-compression', '1');
@@ -52,6 +52,36 @@ export const handle: Handle = async ({ event, resolve }) => {
 	portal.metrics.answered(event.route.id ?? 'none', event.request.method, response.status, took);
 	return response;
 };
+
+/** A gate that cannot be asked stays shut: who is signed in then counts as not known. */
+const gate = (event: Parameters<typeof deskGate>[0]): Promise<Response | null> =>
+	deskGate(event).catch((cause: unknown) => {
+		event.locals.who = notRead(event.locals, cause);
+		return null;
+	});
+
+const page =
+	({ language, large }: App.Locals) =>
+	({ html }: { html: string }): string =>
+		html
+			.replace('%lang%', tagOf(language))
+			.replace('%size%', large ? 'large' : 'normal')
+			.replace(marks, '');
+
+/** Who is signed in is not known while the database is away: pages for all go on, others say that they wait. */
+function notRead(locals: App.Locals, cause: unknown): null {
+	if (troubleOf(cause) === null) throw cause;
+	portal.outage.seen(cause);
+	locals.unread = cause;
+	return null;
+}
+
+function unavailable({ body, headers: given }: Response): Response {
+	const response = new Response(body, { status: 503, headers: given });
+	response.headers.set('retry-after', String(RETRY_SECONDS));
+	response.headers.set('cache-control', 'no-store');
+	return response;
+}
 
 /** A body that is no form, or a broken one, is the sender's mistake and no fault of the portal. */
 const unreadable = (cause: unknown): never => {
@@ -79,8 +109,18 @@ const findable = (text: string): string => text.replaceAll('\u0000', '\uFFFD').t
 /** What the renderer leaves for scripts to find their places by; no page here is taken up by scripts. */
 const marks = /<!--[^<>]{0,12}-->/g;
 
-/** A fault is logged once under an id, and the page shows the id. */
-export const handleError: HandleServerError = ({ error, event, status }) => {
+/** A fault is logged once under an id, and the page shows the id. What passes is no fault: the page gives back what was typed. */
+export const handleError: HandleServerError = async ({ error, event, status }) => {
+	if (portal && isPassing(event.locals, error)) {
+		const { locals, request } = event;
+		const posted = request.method === 'POST';
+		const form = posted ? (locals.posted ?? (await request.formData().catch(() => null))) : null;
+		const trouble = locals.trouble ?? 'away';
+		return {
+			message: 'waiting',
+			waiting: { trouble, at: againAt(locals), posted, held: form && holdForm(form) }
+		};
+	}
 	const id = faultId();
 	if (status >= 500) {
 		portal?.metrics.fault();

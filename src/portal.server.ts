@@ -8,6 +8,8 @@ import { readFigures } from '#clocks/settings.queries.server.ts';
 import { readConfig, type Config } from '#platform/config.server.ts';
 import { readMasterKey, type MasterKey } from '#platform/crypto.server.ts';
 import { openDatabase } from '#platform/database/open.server.ts';
+import { watchOutages, type Outage } from '#platform/database/outage.server.ts';
+import { ping } from '#platform/database/ping.server.ts';
 import { openFiles, type Files } from '#platform/files.server.ts';
 import { openLog, type Log } from '#platform/log.server.ts';
 import { openMetrics, type Metrics } from '#platform/metrics.server.ts';
@@ -34,6 +36,7 @@ export type Portal = {
 	files: Files;
 	log: Log;
 	metrics: Metrics;
+	outage: Outage;
 	masterKey: MasterKey;
 	/** Signs the register's states. */
 	signer: Signer;
@@ -64,7 +67,8 @@ export async function openPortal(env: Readonly<Record<string, string | undefined
 		throw new Error('DATABASE_URL, MASTER_KEY, REGISTER_KEY and DISCIPLINE_PUBLIC_KEY must be set');
 	}
 	const log = openLog(config.logLevel);
-	const onError = () => log.warn('database-connection-lost');
+	// An idle connection that breaks is an outage only when the next question fails too.
+	const onError = () => undefined;
 	const main = openDatabase<Schema>(config.database.url, { name: 'portal', max: 10, onError });
 	const reading = openDatabase<Schema>(config.database.url, {
 		name: 'public',
@@ -86,6 +90,7 @@ export async function openPortal(env: Readonly<Record<string, string | undefined
 		pool: main.pool,
 		files: await openFiles(config.files),
 		log,
+		outage: watchOutages(log, () => ping(main.db)),
 		metrics: openMetrics({ portal: main.pool, public: reading.pool }),
 		masterKey,
 		signer: signerOf(config.registerName, config.registerKey),

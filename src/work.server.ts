@@ -156,7 +156,9 @@ export async function startWork(portal: Portal, url: string): Promise<Jobs> {
 		url,
 		queues: work.map((one) => one.name),
 		works: true,
-		onError: (error) => portal.log.fault(faultId(), error)
+		onError: (error) => {
+			if (portal.outage.seen(error) === null) portal.log.fault(faultId(), error);
+		}
 	});
 	for (const one of work) {
 		await jobs.work(one.name, async () => {

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, isBuildStale } from '#commands/build.server.ts';
+import { readAhead } from '#commands/read-ahead.ts';
 import { prepare } from '#commands/prepare.ts';
 import { complain, language, say } from '#commands/say.server.ts';
 import { openServer } from '#commands/serve.server.ts';
@@ -55,6 +56,7 @@ async function start(): Promise<void> {
 	const { handler } = await import(pathToFileURL(resolve('build', 'handler.js')).href);
 	stops.push(async () => void process.emit('sveltekit:shutdown' as never, 'stop' as never));
 	server.handOver(handler);
+	void readAhead(server.port);
 	say('ready', config.origin ?? `http://localhost:${server.port}`);
 	for (const line of prepared.lines) console.log(line);
 }

@@ -10,6 +10,7 @@ import { forms as formsEn } from '#i18n/en/forms.ts';
 import { hearings as hearingsEn } from '#i18n/en/hearings.ts';
 import { notices as noticesEn } from '#i18n/en/notices.ts';
 import { opinionSheet as opinionSheetEn } from '#i18n/en/opinion-sheet.ts';
+import { outage as outageEn } from '#i18n/en/outage.ts';
 import { papers as papersEn } from '#i18n/en/papers.ts';
 import { reports as reportsEn } from '#i18n/en/reports.ts';
 import { register as registerEn } from '#i18n/en/register.ts';
@@ -35,6 +36,7 @@ import { forms } from '#i18n/zh/forms.ts';
 import { hearings } from '#i18n/zh/hearings.ts';
 import { notices } from '#i18n/zh/notices.ts';
 import { opinionSheet } from '#i18n/zh/opinion-sheet.ts';
+import { outage } from '#i18n/zh/outage.ts';
 import { papers } from '#i18n/zh/papers.ts';
 import { reports } from '#i18n/zh/reports.ts';
 import { register } from '#i18n/zh/register.ts';
@@ -59,6 +61,7 @@ const zh = {
 	hearings,
 	notices,
 	opinionSheet,
+	outage,
 	papers,
 	reports,
 	participation,
@@ -87,6 +90,7 @@ const en: Words = {
 	hearings: hearingsEn,
 	notices: noticesEn,
 	opinionSheet: opinionSheetEn,
+	outage: outageEn,
 	papers: papersEn,
 	reports: reportsEn,
 	register: registerEn,

@@ -37,7 +37,8 @@ export async function openJobs(options: JobsOptions): Promise<Jobs> {
 		schedule: options.works,
 		supervise: options.works
 	});
-	boss.on('error', options.onError);
+	// The library hands on a copy of the error's fields, which is no error.
+	boss.on('error', (error) => options.onError(Object.assign(new Error(error.message), error)));
 	await boss.start();
 	for (const name of options.queues) {
 		await boss.createQueue(name, { retryLimit: 5, retryDelay: 5, retryBackoff: true });

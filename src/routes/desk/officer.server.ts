@@ -11,6 +11,7 @@ type Asked = { locals: App.Locals; url: URL };
 /** The officer who is signed in. Asked first in every load, action and endpoint of the desk: a layout guards none of these. */
 export function signedInOfficer({ locals, url }: Asked): Officer {
 	const { who } = locals;
+	if (locals.unread) throw locals.unread;
 	if (who?.kind !== 'officer') {
 		redirect(303, `/desk/sign-in?next=${encodeURIComponent(url.pathname + url.search)}`);
 	}

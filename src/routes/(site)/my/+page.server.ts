@@ -14,6 +14,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
 	const { who, portal, language } = locals;
+	if (locals.unread) throw locals.unread;
 	const stages: Readonly<Record<string, { name: string }>> = wordsIn(language).casework.stages;
 	const rows = who?.kind === 'resident' ? await casesOfContact(portal.db, who.contactKey) : [];
 	return {
@@ -49,13 +50,7 @@ export const actions: Actions = {
 			.normalize('NFKC')
 			.replace(/\D/g, '');
 		const { portal } = locals;
-		const account = await redeemCode(
-			portal.db,
-			portal.masterKey,
-			contactKeyOf(portal, contact),
-			pin,
-			now()
-		);
+		const account = await redeemCode(portal.db, portal.masterKey, contactKeyOf(portal, contact), pin, now());
 		if (!account) return fail(400, { contact, wrong: 'wrongPin' as const, minutes: 0, sent: true });
 		await beginSession(event, { kind: 'resident', account, way: 'code' });
 		redirect(303, '/my');

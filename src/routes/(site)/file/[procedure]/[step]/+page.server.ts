@@ -3,19 +3,24 @@ import { choicesOf, placesFor } from '#routes/(site)/file/[procedure]/[step]/cho
 import { readAnswers } from '#routes/(site)/file/[procedure]/[step]/read-answers.ts';
 import { checkStep, fieldsOf } from '#casework/check-step.ts';
 import { draftFiles, addDraftFile, removeDraftFile, saveDraft } from '#casework/draft.store.server.ts';
-import { stepAfter, stepBefore, stepsOf, withAnswers, type Draft } from '#casework/draft.ts';
+import { newDraft, stepAfter, stepBefore, stepsOf, withAnswers, type Draft } from '#casework/draft.ts';
 import { FILE_LIMIT, keepUploads, MOST_FILES } from '#casework/keep-upload.server.ts';
 import { sealUpload } from '#casework/sealed/seal-upload.server.ts';
 import { dayInChina } from '#clocks/day.ts';
-import { openDraft, type OpenDraft } from '#routes/(site)/file/draft.server.ts';
+import { openDraft, procedureAt, type OpenDraft } from '#routes/(site)/file/draft.server.ts';
 import { now } from '#platform/time.server.ts';
+import { againAt, isPassing, RETRY_SECONDS } from '#routes/trouble.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const { procedure, secret, draft } = await openDraft(event);
+	const { procedure, secret, draft } = await openDraft(event).catch((cause) => typedDraft(event, cause));
 	const { form } = procedure;
 	const { step } = event.params;
 	if (!stepsOf(form).includes(step)) error(404, 'not-found');
+	const typed = event.locals.trouble
+		? readAnswers(form, [...fieldsOf(form, step), 'identity', 'for'], event.locals.posted ?? new FormData())
+		: {};
+	const answers = { ...draft.answers, ...typed };
 	const changing = event.url.searchParams.has('change');
 	const before = stepBefore(form, step);
 	return {
@@ -26,7 +31,7 @@ export const load: PageServerLoad = async (event) => {
 		back: changing ? `/file/${procedure.id}/check` : `/file/${procedure.id}${before ? `/${before}` : ''}`,
 		fields: fieldsOf(form, step).flatMap((name) => (form.views[name] ? [{ name, ...form.views[name] }] : [])),
 		answers: Object.fromEntries(
-			[...fieldsOf(form, step), 'identity', 'for'].map((field) => [field, draft.answers[field] ?? ''])
+			[...fieldsOf(form, step), 'identity', 'for'].map((field) => [field, answers[field] ?? ''])
 		),
 		units: draft.units,
 		identities: form.identities,
@@ -40,7 +45,7 @@ export const load: PageServerLoad = async (event) => {
 			event.locals.language
 		),
 		files:
-			step === 'evidence'
+			step === 'evidence' && !event.locals.trouble
 				? (await draftFiles(event.locals.portal, secret)).map(({ id, name, bytes, type }) => ({
 						id,
 						name,
@@ -54,44 +59,59 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-	default: async (event) => {
-		const open = await openDraft(event);
-		const { form } = open.procedure;
-		const { step } = event.params;
-		if (!stepsOf(form).includes(step)) error(404, 'not-found');
-		const posted = await event.request.formData();
-		const { portal } = event.locals;
-		const county = await portal.county();
-		const draft = withUnits(open.draft, posted, placesFor(county, open.draft).units);
-		const answers = readAnswers(form, fieldsOf(form, step), posted);
-		const typed = { ...draft, answers: { ...draft.answers, ...answers } };
-		const problems = checkStep(form, step, typed, placesFor(county, typed), dayInChina(now()));
-		// What is not for this portal is not kept, not even in the draft (INV-04).
-		if (Object.values(problems).includes('not-here')) redirect(303, `/file/${open.procedure.id}/higher`);
-		const staying = posted.has('add') || posted.has('remove') || posted.has('upload') || posted.has('delete');
-		const good = Object.keys(problems).length === 0;
-		const next = withAnswers(draft, step, answers, good && !staying);
-		// Another township has other villages.
-		const moved = step === 'place' && answers['township'] !== open.draft.answers['township'];
-		await saveDraft(
-			portal,
-			open.secret,
-			moved ? withAnswers(next, 'village', { village: '' }, false) : next,
-			now()
-		);
-
-		const refused = step === 'evidence' ? await takeFiles(event, open, posted) : [];
-		if (refused.length > 0) return fail(400, { refused, problems: {} as Record<string, string> });
-		const here = `/file/${open.procedure.id}/${step}`;
-		const change = event.url.searchParams.has('change');
-		if (staying) redirect(303, `${here}${change ? '?change' : ''}`);
-		if (!good) return fail(400, { refused: [], problems });
-		redirect(
-			303,
-			`/file/${open.procedure.id}/${stepAfter(form, moved ? { done: next.done.filter((one) => one !== 'village') } : next, step, change)}`
-		);
-	}
+	default: (event) =>
+		takeStep(event).catch((cause: unknown) => {
+			if (!isPassing(event.locals, cause)) throw cause;
+			event.setHeaders({ 'retry-after': String(RETRY_SECONDS) });
+			return fail(503, { refused: [], problems: {} as Record<string, string>, wait: againAt(event.locals) });
+		})
 };
+
+/** While the draft cannot be read, the step is shown as it was sent: the same form, with what was typed. */
+function typedDraft(event: Pick<RequestEvent, 'locals' | 'params'>, cause: unknown): OpenDraft {
+	const { posted, language } = event.locals;
+	if (!posted || !event.locals.trouble) throw cause;
+	const procedure = procedureAt(event);
+	return { procedure, secret: '', draft: newDraft(procedure.id, language, '', null, {}) };
+}
+
+async function takeStep(event: RequestEvent) {
+	const posted = await event.request.formData();
+	const open = await openDraft(event);
+	const { form } = open.procedure;
+	const { step } = event.params;
+	if (!stepsOf(form).includes(step)) error(404, 'not-found');
+	const { portal } = event.locals;
+	const county = await portal.county();
+	const draft = withUnits(open.draft, posted, placesFor(county, open.draft).units);
+	const answers = readAnswers(form, fieldsOf(form, step), posted);
+	const typed = { ...draft, answers: { ...draft.answers, ...answers } };
+	const problems = checkStep(form, step, typed, placesFor(county, typed), dayInChina(now()));
+	// What is not for this portal is not kept, not even in the draft (INV-04).
+	if (Object.values(problems).includes('not-here')) redirect(303, `/file/${open.procedure.id}/higher`);
+	const staying = posted.has('add') || posted.has('remove') || posted.has('upload') || posted.has('delete');
+	const good = Object.keys(problems).length === 0;
+	const next = withAnswers(draft, step, answers, good && !staying);
+	// Another township has other villages.
+	const moved = step === 'place' && answers['township'] !== open.draft.answers['township'];
+	await saveDraft(
+		portal,
+		open.secret,
+		moved ? withAnswers(next, 'village', { village: '' }, false) : next,
+		now()
+	);
+
+	const refused = step === 'evidence' ? await takeFiles(event, open, posted) : [];
+	if (refused.length > 0) return fail(400, { refused, problems: {} as Record<string, string>, wait: '' });
+	const here = `/file/${open.procedure.id}/${step}`;
+	const change = event.url.searchParams.has('change');
+	if (staying) redirect(303, `${here}${change ? '?change' : ''}`);
+	if (!good) return fail(400, { refused: [], problems, wait: '' });
+	redirect(
+		303,
+		`/file/${open.procedure.id}/${stepAfter(form, moved ? { done: next.done.filter((one) => one !== 'village') } : next, step, change)}`
+	);
+}
 
 /** Units complained of are added and taken away one by one; one that was chosen and not yet added counts too. */
 function withUnits(draft: Draft, posted: FormData, known: readonly string[]): Draft {
