@@ -1,3 +1,4 @@
+import { completeNotices } from '#casework/complete-notices.server.ts';
 import { closeExpired } from '#casework/close-expired.server.ts';
 import { deliverNotices } from '#casework/deliver-notices.store.server.ts';
 import { removeOldDrafts } from '#casework/draft.store.server.ts';
@@ -74,6 +75,11 @@ const work: readonly Work[] = [
 		cron: '23 2 * * *',
 		daily: true,
 		run: async (portal) => closeExpired(await portal.context(), procedures, CLOSE_AFTER_DAYS)
+	},
+	{
+		name: 'complete-notices',
+		cron: '2 0 * * *',
+		run: async (portal) => completeNotices(await portal.context(), procedures)
 	},
 	{
 		name: 'take-down-annulled',

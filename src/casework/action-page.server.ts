@@ -10,7 +10,7 @@ import { reviewed } from '#casework/levels.ts';
 import { askLabel, readEntry } from '#casework/read-entry.ts';
 import { readFacts } from '#casework/read-facts.ts';
 import { readAlike } from '#casework/related.queries.server.ts';
-import { papersToServe } from '#casework/paper-rows.ts';
+import { papersToAnnounce, papersToServe } from '#casework/paper-rows.ts';
 import { namingFor, type Opened } from '#casework/workbench.server.ts';
 import { wordOf } from '#i18n/fill.ts';
 import type { Language } from '#i18n/language.ts';
@@ -51,7 +51,13 @@ export async function actionPage(opened: Opened, action: string, wanted: string 
 		danger: step?.tone === 'danger',
 		refused: decision.ok ? null : (wordOf(words.casework.refusals, decision.because) ?? decision.because),
 		asks: asks.map((ask) => ({ ...ask, label: askLabel(words, procedure.id, action, ask.name) })),
-		options: await optionsFor(opened, asks, words, language, papersToServe(situation)),
+		options: await optionsFor(
+			opened,
+			asks,
+			words,
+			language,
+			(action === 'announce-paper' ? papersToAnnounce : papersToServe)(situation)
+		),
 		suggestions,
 		inUse: first?.matter ?? null,
 		values: startValues(asks, first, action === 'draft' && draft ? draft.details : {}),

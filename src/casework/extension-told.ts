@@ -1,4 +1,5 @@
 import type { Entry } from '#casework/case.ts';
+import { servedFrom } from '#casework/service-ways.ts';
 import { isDay, type Day } from '#clocks/day.ts';
 
 /** The entries by which the person was told of an extension: by the system, or served by an officer. */
@@ -16,7 +17,7 @@ export function toldOf(extension: Entry, timeline: readonly Entry[]): Told | nul
 	const told = later.find((entry) => entry.n < next && tellings.includes(entry.action));
 	if (!told) return null;
 	const { servedOn, way } = told.details;
-	return { on: isDay(servedOn) ? servedOn : told.on, way: String(way ?? '') };
+	return { on: isDay(servedOn) ? servedFrom(way, servedOn) : told.on, way: String(way ?? '') };
 }
 
 /** The last extension, where the person was not told of it yet. */

@@ -2,6 +2,7 @@ import { lastEntry, type Situation } from '#casework/case.ts';
 import { isLate } from '#casework/deadlines.ts';
 import type { Guard } from '#casework/lifecycle.ts';
 import { isRecorded, openSilence } from '#casework/silence.ts';
+import { endedNotices } from '#casework/public-notice.ts';
 import { servedFrom } from '#casework/service-ways.ts';
 import { isDay } from '#clocks/day.ts';
 import { reviewGuards } from '#casework/review-guards.ts';
@@ -104,6 +105,8 @@ export const guards: Readonly<Record<Guard, Test>> = {
 		const above = on.unit === null ? undefined : superiorOf(county, on.unit);
 		return above !== undefined && !isBlocked(county, above.id, accusedUnits(on.accused));
 	},
+	/** The system enters a service only where a public notice has run its days. */
+	'notice-over': ({ on, actor, today }) => actor.kind !== 'system' || endedNotices(on, today).length > 0,
 	/** The office that assigned the matter asked for a report, and none was sent since. */
 	'report-owed': ({ on }) => isAfter(on, 'assign', 'report-back', 'forward', 'name-unit'),
 	'appraisal-open': ({ on }) => isAfter(on, 'start-appraisal', 'end-appraisal'),

@@ -85,6 +85,7 @@ export type Guard =
 	| 'silence-recorded'
 	| 'superior-not-complained-of'
 	| 'another-than-reporter'
+	| 'notice-over'
 	| 'report-owed'
 	| 'appraisal-open'
 	| 'no-appraisal-open'

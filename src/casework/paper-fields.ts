@@ -89,7 +89,7 @@ export function paperFields(issue: Issue): Fields {
 		queryCode: says.queryCode,
 		reason: said('reason'),
 		received: momentText(on.receivedAt, language),
-		receiver: unitName(said('unit')) || bodyOfRoute(issue),
+		receiver: unitName(said('unit') || said('agency')) || bodyOfRoute(issue),
 		remedy: remedyOf(issue),
 		report: says.report,
 		reportBy: said('reportBy') === '' ? '' : dayText(said('reportBy'), language),
@@ -138,7 +138,11 @@ function reviewed(issue: Issue, timeline: readonly Entry[]): Fields {
 /** A clue goes to the discipline body, and the letter says no more than what kind of clue it is (XF22 art. 30). */
 const clueFields = ({ entry, county, language, words }: Issue): Fields =>
 	entry.action === 'pass-clue'
-		? { receiver: disciplineBody(county, entry.on, language), matter: words.papers.says.clue }
+		? {
+				receiver: disciplineBody(county, entry.on, language),
+				matter: words.papers.says.clue,
+				attachments: words.papers.says.clueAttachments
+			}
 		: {};
 
 /** The body to which the route of this procedure leads, for what is handed over. */

@@ -28,8 +28,11 @@ export type Issue = {
 	officers: ReadonlyMap<string, string>;
 };
 
-/** The body that issues a paper: the unit of whoever acted; for what the system does, the one that sorts. */
-export const issuerOf = (on: Case, entry: Entry): string => entry.byUnit ?? on.dispatcher;
+/** The body that issues a paper: the unit of whoever acted; a service, that of the paper it serves; else the one that sorts. */
+export function issuerOf(on: Pick<Case, 'timeline' | 'dispatcher'>, entry: Entry): string {
+	const served = on.timeline.find((one) => String(one.n) === String(entry.details['paper']));
+	return entry.byUnit ?? served?.byUnit ?? on.dispatcher;
+}
 
 /** The body to which accusations and clues of misconduct go, as the county's table of routes names it. */
 export function disciplineBody(county: County, day: string, language: Language): string {

@@ -67,6 +67,8 @@ export function headOf({ on, entry, kind, county, words, language, number }: Iss
 /** To whom a paper between units goes: forwarded to the unit named, an objection to who sorts, its decision to who objected. */
 function receiverOf(on: Case, entry: Entry): string {
 	if (typeof entry.details['receivedBy'] === 'string') return entry.details['receivedBy'];
+	const offer = lastEntry(on.timeline, 'offer-mediation')?.details['committee'];
+	if (entry.paper === 'mediation-letter' && typeof offer === 'string') return offer;
 	if (isDemand(entry.paper)) return on.unit ?? on.dispatcher;
 	const named = entry.details['unit'] ?? entry.details['receiver'] ?? entry.details['agency'];
 	if (typeof named === 'string') return named;

@@ -2,7 +2,8 @@ import type { Case, Entry, Situation } from '#casework/case.ts';
 import { correctable, isCorrections, openProposal, unservedCorrection } from '#casework/correction.ts';
 import { SAME, type Step } from '#casework/lifecycle.ts';
 import { issuerOf } from '#casework/paper-issue.ts';
-import { unserved } from '#casework/paper-service.ts';
+import { awaiting, unserved } from '#casework/paper-service.ts';
+import { openNotices } from '#casework/public-notice.ts';
 import type { Check, ClockBinding, Procedure } from '#casework/procedure.ts';
 import { enteredWays, servedFrom } from '#casework/service-ways.ts';
 import { isDay } from '#clocks/day.ts';
@@ -52,8 +53,9 @@ const rows = (from: readonly string[]) =>
 	({
 		'serve-paper': row({
 			from,
-			by: ['handler', 'dispatcher', 'head'],
+			by: ['handler', 'dispatcher', 'head', 'system'],
 			asks: [{ name: 'paper', kind: 'paper' }, ...service],
+			guards: ['notice-over'],
 			checks: ['paper-to-serve', 'served-in-time'],
 			paper: 'service-receipt',
 			shown: 'resident',
@@ -68,7 +70,7 @@ const rows = (from: readonly string[]) =>
 				{ name: 'where', kind: 'text', max: 200 },
 				{ name: 'announcement', kind: 'longtext', max: 2000 }
 			],
-			checks: ['paper-to-serve'],
+			checks: ['paper-to-announce'],
 			paper: 'service-announcement',
 			shown: 'resident',
 			law: 'MS23 art. 95',
@@ -119,8 +121,9 @@ const rows = (from: readonly string[]) =>
 		}),
 		'serve-correction': row({
 			from,
-			by: ['handler', 'dispatcher', 'head'],
+			by: ['handler', 'dispatcher', 'head', 'system'],
 			asks: service,
+			guards: ['notice-over'],
 			checks: ['correction-to-serve', 'served-in-time'],
 			shown: 'resident',
 			law: SERVICE,
@@ -143,13 +146,23 @@ const unitOf = ({ actor }: Situation): string | null => (actor.kind === 'officer
 
 /** Papers that the officer's own unit issued. */
 const own = (situation: Situation, entries: readonly Entry[]): Entry[] =>
-	entries.filter((entry) => issuerOf(situation.on, entry) === unitOf(situation));
+	situation.actor.kind === 'system'
+		? [...entries]
+		: entries.filter((entry) => issuerOf(situation.on, entry) === unitOf(situation));
 
 /** The entry that an input names among some; before the form is filled in, whether there is any. */
 const among = ({ input }: Situation, entries: readonly Entry[]): boolean =>
 	input['paper'] === undefined ? entries.length > 0 : entries.some((one) => String(one.n) === input['paper']);
 
 export const papersToServe = (situation: Situation): Entry[] => own(situation, unserved(situation.on));
+/** Papers whose service nobody has announced yet. */
+export const papersToAnnounce = (situation: Situation): Entry[] => {
+	const announced = openNotices(situation.on).map((one) => one.paper.n);
+	return own(
+		situation,
+		awaiting(situation.on).filter((entry) => !announced.includes(entry.n))
+	);
+};
 export const papersToCorrect = (situation: Situation): Entry[] => own(situation, correctable(situation.on));
 
 const toServe = (on: Case, input: Situation['input']): Entry | undefined =>
@@ -157,6 +170,7 @@ const toServe = (on: Case, input: Situation['input']): Entry | undefined =>
 
 const checks: Readonly<Record<string, Check>> = {
 	'paper-to-serve': (situation) => among(situation, papersToServe(situation)),
+	'paper-to-announce': (situation) => among(situation, papersToAnnounce(situation)),
 	'paper-to-correct': (situation) =>
 		among(situation, papersToCorrect(situation)) &&
 		(situation.input['corrections'] === undefined || isCorrections(situation.input['corrections'])),

@@ -1,5 +1,5 @@
 import type { Issue } from '#casework/paper-issue.ts';
-import { unitNameOn } from '#casework/paper-issue.ts';
+import { issuerOf, unitNameOn } from '#casework/paper-issue.ts';
 import { isServiceWay, servedFrom, serviceWays } from '#casework/service-ways.ts';
 import { isDay } from '#clocks/day.ts';
 import { dayText } from '#i18n/dates.ts';
@@ -35,7 +35,7 @@ export function serviceFields(issue: Issue): Fields {
 		servedOn: dayText(day, language),
 		announced: dayText(entry.on, language),
 		countsFrom: dayText(servedFrom(way, day), language),
-		serviceUnit: unitNameOn(county, entry.byUnit ?? on.dispatcher, entry.on, language),
+		serviceUnit: unitNameOn(county, issuerOf(on, entry), entry.on, language),
 		legal: isServiceWay(way) ? citation(serviceWays[way].article, language) : ''
 	};
 }

@@ -13,13 +13,14 @@ const servedBy: Readonly<Record<string, readonly string[]>> = {
 	opinion: ['deliver', 'serve', 'deliver-correction', 'serve-correction'],
 	result: ['deliver', 'serve', 'deliver-correction', 'serve-correction'],
 	reply: ['deliver', 'serve', 'deliver-correction', 'serve-correction'],
+	'disclosure-answer': ['deliver', 'serve', 'deliver-correction', 'serve-correction'],
 	extension: ['tell-extension', 'serve-extension'],
 	'review-opinion': ['serve-decision'],
 	'recheck-opinion': ['serve-decision']
 };
 
 /** Papers that reach the person in the act itself, or that waits only for an entry which says so. */
-const waits = ['opinion', 'result', 'reply', 'extension'];
+const waits = ['opinion', 'result', 'reply', 'disclosure-answer', 'extension'];
 
 type Served = Pick<Case, 'timeline' | 'electronic' | 'channel'>;
 
@@ -64,17 +65,23 @@ function serviceIn(entry: Entry): Service {
 	};
 }
 
-/** Papers that must still reach the person by hand or post, and whose service no other row records. */
-export const unserved = (on: Served): Entry[] =>
+/** Papers that must still reach the person. */
+export const awaiting = (on: Served): Entry[] =>
 	on.timeline.filter(
 		(entry) =>
 			isPaperKind(entry.paper) &&
 			kinds[entry.paper].to === 'filer' &&
 			!notServed.includes(entry.paper) &&
-			(servedBy[entry.paper] === undefined ||
-				(entry.action === 'correct-paper' && !decidesAnew(on, entry))) &&
 			!isCorrected(on, entry) &&
 			serviceOf(on, entry) === null
+	);
+
+/** Those among them whose service no other row records. */
+export const unserved = (on: Served): Entry[] =>
+	awaiting(on).filter(
+		(entry) =>
+			servedBy[entry.paper ?? ''] === undefined ||
+			(entry.action === 'correct-paper' && !decidesAnew(on, entry))
 	);
 
 /** What is handed over in the act, and what only records a service. */

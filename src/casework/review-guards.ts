@@ -1,6 +1,8 @@
 import { lastEntry, type Situation } from '#casework/case.ts';
 import { isLate } from '#casework/deadlines.ts';
 import { answers, decidedElsewhere, isDecidedOutside, requests } from '#casework/levels.ts';
+import { servedFrom } from '#casework/service-ways.ts';
+import { isDay } from '#clocks/day.ts';
 import type { County } from '#units/county.ts';
 
 type Test = (situation: Situation, county: County) => boolean;
@@ -46,7 +48,7 @@ export const reviewGuards = {
 	'served-after-decision': ({ on, input, today }) => {
 		const served = input['servedOn'];
 		const decision = lastEntry(on.timeline, ...answers)?.on ?? on.receivedOn;
-		return typeof served !== 'string' || (served >= decision && served <= today);
+		return !isDay(served) || (served >= decision && servedFrom(input['way'], served) <= today);
 	},
 	'served-after-request': ({ on, input, today }) => {
 		const decided = input['decidedOn'];

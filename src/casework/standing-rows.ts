@@ -1,6 +1,8 @@
 import { lastEntry } from '#casework/case.ts';
 import { EXTEND, untoldExtension } from '#casework/extension-told.ts';
 import { SAME, type Step } from '#casework/lifecycle.ts';
+import { servedFrom } from '#casework/service-ways.ts';
+import { isDay } from '#clocks/day.ts';
 import type { Check, Procedure } from '#casework/procedure.ts';
 
 /**
@@ -78,7 +80,8 @@ const tellingRows = (from: readonly string[]): Record<string, Step> => ({
 	}),
 	'serve-extension': row({
 		from,
-		by: ['handler', 'head', 'dispatcher'],
+		by: ['handler', 'head', 'dispatcher', 'system'],
+		guards: ['notice-over'],
 		asks: [
 			{ name: 'way', kind: 'choice', options: ['direct', 'post', 'public-notice'] },
 			{ name: 'servedOn', kind: 'day' },
@@ -94,8 +97,8 @@ const tellingRows = (from: readonly string[]): Record<string, Step> => ({
 const checks: Readonly<Record<string, Check>> = {
 	'extension-untold': ({ on }) => untoldExtension(on.timeline) !== null,
 	'served-after-extending': ({ on, input, today }) => {
-		const { servedOn } = input;
-		if (typeof servedOn !== 'string') return true;
-		return servedOn <= today && servedOn >= (lastEntry(on.timeline, EXTEND)?.on ?? today);
+		const { servedOn, way } = input;
+		if (!isDay(servedOn)) return true;
+		return servedFrom(way, servedOn) <= today && servedOn >= (lastEntry(on.timeline, EXTEND)?.on ?? today);
 	}
 };

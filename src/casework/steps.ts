@@ -310,17 +310,18 @@ export const step = {
 	deliver: (from: readonly string[], to: string): Step =>
 		row({ from, to, by: ['system'], guards: ['only-electronic-service'], law: 'MS23 arts. 87-95 (AR-14)' }),
 
+	/** Entered by an officer, or at the end of a public notice by itself. */
 	serve: (from: readonly string[], to: string): Step =>
 		row({
 			from,
 			to,
-			by: ['handler', 'dispatcher'],
+			by: ['handler', 'dispatcher', 'system'],
 			asks: [
 				{ name: 'way', kind: 'choice', options: enteredWays },
 				{ name: 'servedOn', kind: 'day' },
 				{ name: 'proof', kind: 'text', max: 200 }
 			],
-			guards: ['served-after-signing'],
+			guards: ['served-after-signing', 'notice-over'],
 			tone: 'primary',
 			law: 'MS23 arts. 87-95 (AR-14)'
 		}),

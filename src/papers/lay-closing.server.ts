@@ -4,7 +4,8 @@ import { shortCheck, type Paper } from '#papers/paper.ts';
 import { drawQr } from '#papers/qr.server.ts';
 
 const QR = 84;
-const CLOSING = 190;
+/** What the last sentence, the seal and the code take together. */
+export const CLOSING = 146;
 
 /** The last sentence, the seal place over the name of the unit, and beside it what proves the paper. */
 export function layClosing(doc: Doc, paper: Paper, proof: Proof, say: Say): void {

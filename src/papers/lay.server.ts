@@ -1,7 +1,8 @@
 import { fill } from '#i18n/fill.ts';
-import { layClosing } from '#papers/lay-closing.server.ts';
+import { CLOSING, layClosing } from '#papers/lay-closing.server.ts';
 import {
 	body,
+	bottomOf,
 	HEAD_TOP,
 	heavy,
 	LEAD,
@@ -29,7 +30,10 @@ export function layPaper(doc: Doc, paper: Paper, proof: Proof): void {
 	};
 	layHead(doc, paper, say);
 	layFacts(doc, paper.facts, root);
-	paper.texts.forEach((line, at) => layText(doc, paper, line, at, say));
+	paper.texts.forEach((line, at) => {
+		if (at === paper.texts.length - 1) keepWithSeal(doc, line);
+		layText(doc, paper, line, at, say);
+	});
 	layClosing(doc, paper, proof, say);
 	root.end();
 	layFeet(doc, paper);
@@ -110,6 +114,20 @@ function layFacts(doc: Doc, facts: readonly Line[], root: Struct): void {
 	}
 	table.end();
 	doc.y += 14;
+}
+
+/** No page bears the seal alone: where it would go to the next page, a last text that is short goes with it. */
+function keepWithSeal(doc: Doc, line: Line): void {
+	const needs = textHeight(doc, line);
+	const left = bottomOf(doc) - doc.y;
+	if (needs <= left && needs + CLOSING > left && needs + CLOSING < bottomOf(doc) / 2) doc.addPage();
+}
+
+function textHeight(doc: Doc, line: Line): number {
+	doc.fontSize(TYPE.body);
+	const set = { width: widthOf(doc), lineGap: LEAD, indent: 2 * TYPE.body };
+	const lines = [line.label, ...line.text.split(/\n+/)].map((part) => doc.heightOfString(part, set));
+	return lines.reduce((sum, height) => sum + height, 4);
 }
 
 function layText(doc: Doc, paper: Paper, line: Line, at: number, say: Say): void {

@@ -69,7 +69,7 @@ export function paper(
 		language,
 		title: words.kinds[kind].title,
 		opening: fill(words.kinds[kind].opening, { procedure }),
-		closing: words.closing[kinds[kind].to],
+		closing: words.closing[kinds[kind].closing ?? kinds[kind].to],
 		head,
 		labels: { ...words.head, heading: words.heading, numerals: words.numerals },
 		facts: lines(kinds[kind].facts),

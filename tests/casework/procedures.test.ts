@@ -118,6 +118,8 @@ describe.each(procedures)('the tables of $id', (procedure) => {
 			'end-call',
 			'tell-answer',
 			'deliver-correction',
+			// The law counts the days of a public notice, and the thirtieth is the service.
+			...['serve', 'serve-paper', 'serve-decision', 'serve-extension', 'serve-correction'],
 			'end-consultation'
 		].concat(
 			// It only says what a person decided, or what the calendar made of it.

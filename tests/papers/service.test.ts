@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadCase } from '#casework/case.queries.server.ts';
 import type { Case } from '#casework/case.ts';
+import { completeNotices } from '#casework/complete-notices.server.ts';
+import { procedures } from '#procedures.ts';
 import { todayOf } from '#casework/context.server.ts';
 import { deadlinesOf } from '#casework/deadlines.ts';
 import { papersForFiler } from '#casework/issued-paper.server.ts';
@@ -82,6 +84,43 @@ describe('service', () => {
 		const notice = (await papersOf(w.db, walk.case.id)).at(-1)!;
 		expect(notice.kind).toBe('service-announcement');
 		expect(JSON.stringify(notice.content.zh.facts)).toContain('2026年4月1日');
+	});
+
+	it('by public notice completes by itself on the thirtieth day, with its receipt, and opens the person’s period', async () => {
+		w.on('2026-03-02');
+		const answer = await aCase(w, 'petition', { electronic: false });
+		await answer.at('answered');
+		const { n } = entryOf(answer.case, 'sign');
+		expect(await refusal(answer.by('system', 'serve', { way: 'direct' }))).toBe('notice-over');
+		await answer.by('handler', 'announce-paper', { paper: String(n) });
+		expect(await refusal(answer.by('handler', 'announce-paper', { paper: String(n) }))).toBe(
+			'paper-to-announce'
+		);
+		const other = await aCase(w, 'petition', { electronic: false });
+		await other.at('accepted');
+		await other.by('handler', 'announce-paper', { paper: String(entryOf(other.case, 'accept').n) });
+		const byHand = await aCase(w, 'petition', { electronic: false });
+		await byHand.at('answered');
+		await byHand.by('handler', 'announce-paper', { paper: String(entryOf(byHand.case, 'sign').n) });
+		w.on('2026-03-10');
+		await byHand.by('handler', 'serve', { way: 'direct', servedOn: '2026-03-10' });
+		w.on('2026-03-31');
+		expect(await completeNotices(w.context, procedures)).toBe(0);
+		w.on('2026-04-01');
+		expect(await completeNotices(w.context, procedures)).toBe(2);
+		expect(await completeNotices(w.context, procedures)).toBe(0);
+		const on = (await loadCase(w.db, answer.case.id))!;
+		expect(on.stage).toBe('served');
+		expect(on.timeline.at(-1)).toMatchObject({ action: 'serve', byRole: 'system', on: '2026-04-01' });
+		expect(serviceOf(on, entryOf(on, 'sign'))).toMatchObject({ on: '2026-03-02', from: '2026-04-01' });
+		const review = deadlinesOf(procedure('petition'), on.timeline, w.context).find(
+			(one) => one.clock === 'XF-REVIEW-REQUEST'
+		);
+		expect(review).toMatchObject({ startedOn: '2026-04-01', due: '2026-05-06' });
+		const receipt = (await papersOf(w.db, other.case.id)).at(-1)!;
+		expect(receipt).toMatchObject({ kind: 'service-receipt', unit: 'housing', issuedOn: '2026-04-01' });
+		expect(JSON.stringify(receipt.content.zh.facts)).toContain('2026年4月1日');
+		await expectSoundCase(w, answer.case.id);
 	});
 
 	it('never counts from a day before the one on which it happened', () => {

@@ -259,13 +259,13 @@ export const reviewRows = {
 	'serve-decision': row({
 		from: ['reviewed', 'rechecked'],
 		to: SAME,
-		by: ['handler', 'reviewer', 'dispatcher'],
+		by: ['handler', 'reviewer', 'dispatcher', 'system'],
 		asks: [
 			{ name: 'way', kind: 'choice', options: ['direct', 'post', 'public-notice'] },
 			{ name: 'servedOn', kind: 'day' },
 			{ name: 'proof', kind: 'text', max: 200 }
 		],
-		guards: ['only-paper-service', 'served-after-decision'],
+		guards: ['only-paper-service', 'served-after-decision', 'notice-over'],
 		law: 'MS23 arts. 87-95 (AR-14)'
 	}),
 	'open-hearing': openHearing,

@@ -109,6 +109,8 @@ export const handling = {
 	},
 	refusals: {
 		'not-signed-for': 'This letter was signed for already.',
+		'notice-over': 'The public notice has not run its days yet.',
+		'paper-to-announce': 'There is no paper to serve by public notice.',
 		'report-owed': 'No closing report is owed.',
 		'appraisal-open': 'No appraisal is under way.',
 		'no-appraisal-open': 'The appraisal is still under way.',

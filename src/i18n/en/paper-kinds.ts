@@ -113,7 +113,7 @@ export const paperKinds = {
 			'Both sides of the following {procedure} agree to mediation. It is handed to you to mediate; please tell the result in writing.'
 	},
 	settlement: {
-		title: 'Mediation agreement',
+		title: 'Agreement (mediation or settlement)',
 		opening:
 			'On the following {procedure} both sides have agreed of their own will as follows. Mediation costs nothing.'
 	},

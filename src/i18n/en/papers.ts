@@ -14,7 +14,8 @@ export const papers = {
 		unit: 'Sent for action.',
 		public: 'Made public herewith.',
 		'third-party': 'For your answer.',
-		file: 'To be kept with the file.'
+		file: 'To be kept with the file.',
+		agreement: 'It takes effect on the day both sides sign it; both must carry it out.'
 	},
 	named: '{title} ({day})',
 	asPdf: 'Download as PDF',
@@ -135,7 +136,7 @@ export const papers = {
 		serviceUnit: 'Served by',
 		serviceWay: 'Way of service',
 		signatures: 'Signatures',
-		silence: 'If nothing is corrected',
+		silence: 'If the day passes in silence',
 		stays: 'Effect of this registration',
 		subject: 'Subject',
 		tellBy: 'Tell the filer by',
@@ -143,7 +144,7 @@ export const papers = {
 		time: 'Time',
 		unit: 'Handling unit',
 		unlawfulKind: 'Kind of unlawful charge',
-		until: 'Correct by',
+		until: 'Last day',
 		way: 'Way and steps',
 		where: 'Where it was made public'
 	},
@@ -225,6 +226,7 @@ export const papers = {
 		earlier: '{number}, {day}',
 		earlierUnknown: 'the opinion served on {day}',
 		countyRule: 'county rule',
+		clueAttachments: 'none; the details go sealed, apart from this letter',
 		clue: 'A clue of misconduct (the details go sealed, apart from this letter)',
 		recusalRight:
 			'Before the hearing begins you may ask that whoever chairs or assists it step aside because of a direct interest in the matter, and say why. The unit that holds the hearing decides.',

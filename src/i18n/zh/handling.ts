@@ -81,6 +81,8 @@ export const handling = {
 	},
 	refusals: {
 		'not-signed-for': '这份督办文书已经签收。',
+		'notice-over': '公告期还没有届满。',
+		'paper-to-announce': '没有可以公告送达的文书。',
 		'report-owed': '没有待报送的办结报告。',
 		'appraisal-open': '没有进行中的鉴定。',
 		'no-appraisal-open': '鉴定还没有结束。',

@@ -101,7 +101,7 @@ export const paperKinds = {
 		opening: '下列{procedure}的双方同意调解，现移交你单位调解，请将结果书面告知。'
 	},
 	settlement: {
-		title: '调解协议书',
+		title: '调解（和解）协议书',
 		opening: '双方就下列{procedure}自愿达成协议如下。调解不收取任何费用。'
 	},
 	reminder: {

@@ -39,7 +39,8 @@ export const papers = {
 		unit: '此函。',
 		public: '特此公告。',
 		'third-party': '此函。',
-		file: '存卷备查。'
+		file: '存卷备查。',
+		agreement: '本协议自双方签名之日起生效，双方应当履行。'
 	},
 	fields: {
 		application: '申请公开的内容',
@@ -131,7 +132,7 @@ export const papers = {
 		serviceUnit: '送达单位',
 		serviceWay: '送达方式',
 		signatures: '签名',
-		silence: '逾期不补正的后果',
+		silence: '逾期的后果',
 		stays: '登记的效力',
 		subject: '听证事由',
 		tellBy: '最迟告知来件人',
@@ -139,7 +140,7 @@ export const papers = {
 		time: '时间',
 		unit: '承办单位',
 		unlawfulKind: '违规收费的种类',
-		until: '补正期限',
+		until: '最迟日期',
 		way: '办理方式和步骤',
 		where: '公告地点和方式'
 	},
@@ -218,6 +219,7 @@ export const papers = {
 		earlier: '{number}，{day}',
 		earlierUnknown: '{day}送达的处理意见',
 		countyRule: '本县规定',
+		clueAttachments: '无；详细内容另行密封移送',
 		clue: '问题线索（详情另行密封移送）',
 		recusalRight:
 			'认为主持人或者参加听证的工作人员与本事项有直接利害关系的，可以在听证开始前申请其回避，并说明理由。是否回避，由举行听证的单位决定。',

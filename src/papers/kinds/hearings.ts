@@ -37,6 +37,7 @@ export const hearingKinds = {
 	settlement: {
 		mark: '协',
 		to: 'filer',
+		closing: 'agreement',
 		facts: ['matter', 'agreementNumber', 'mediator', 'performBy', 'legal'],
 		texts: ['parties', 'dispute', 'terms', 'signatures'],
 		may: ['agreementNumber', 'mediator', 'performBy']

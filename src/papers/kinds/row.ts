@@ -7,6 +7,8 @@ export type Kind = {
 	/** What stands for the kind in its number: 巴信访受〔2026〕12号. */
 	mark: string;
 	to: 'filer' | 'unit' | 'public' | 'third-party' | 'file';
+	/** The last sentence, where it is another than that of the addressee. */
+	closing?: 'agreement';
 	facts: readonly Field[];
 	texts: readonly Field[];
 	/** Stands in the paper where the case has it. */
