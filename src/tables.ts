@@ -167,6 +167,7 @@ export type Schema = {
 		note: string;
 		filter: string;
 		row_count: number;
+		list: Generated<'cases' | 'supervision' | 'calendar-moves'>;
 	};
 	case_files: FileRow & { case_id: string; entry: number };
 	drafts: { id: string; procedure: string; sealed: string; touched_at: Date };

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import Papa from 'papaparse';
+import { csvOf } from '#platform/csv.ts';
 import { ZodError } from 'zod';
 import { Refusal } from '#casework/refusal.ts';
 import { importEntry, type Certainty } from '#commands/import-entry.server.ts';
@@ -115,6 +116,6 @@ function report(source: string): void {
 	const folder = join(portal.config.dataDir, 'import');
 	mkdirSync(folder, { recursive: true });
 	const list = join(folder, `${source}.refused.csv`);
-	writeFileSync(list, Papa.unparse(refused));
+	writeFileSync(list, csvOf(refused));
 	console.log(commandLine(language, 'import-refused', list));
 }

@@ -8,6 +8,7 @@ import { takeAction } from '#casework/take-action.server.ts';
 import { addDays, dayInChina, instantOf, type Day } from '#clocks/day.ts';
 import { chanceOf, type Chance } from '#demonstration/chance.ts';
 import { run, type Course } from '#demonstration/course.server.ts';
+import { someExports } from '#demonstration/exports.server.ts';
 import { factsOf } from '#demonstration/facts.ts';
 import { seedRequests } from '#demonstration/requests.server.ts';
 import { seedDecisions } from '#demonstration/decisions/seed-decisions.server.ts';
@@ -59,6 +60,7 @@ export async function seedDemonstration(
 	await seedDecisions(context, procedures, staff);
 	await proposeDue(context, procedures);
 	await supervise(context, staff);
+	await someExports(context, staff);
 }
 
 async function liveOne(

@@ -8,6 +8,7 @@ import { filing as filingEn } from '#i18n/en/filing.ts';
 import { follow as followEn } from '#i18n/en/follow.ts';
 import { forms as formsEn } from '#i18n/en/forms.ts';
 import { hearings as hearingsEn } from '#i18n/en/hearings.ts';
+import { guarding as guardingEn } from '#i18n/en/guarding.ts';
 import { notices as noticesEn } from '#i18n/en/notices.ts';
 import { opinionSheet as opinionSheetEn } from '#i18n/en/opinion-sheet.ts';
 import { outage as outageEn } from '#i18n/en/outage.ts';
@@ -34,6 +35,7 @@ import { filing } from '#i18n/zh/filing.ts';
 import { follow } from '#i18n/zh/follow.ts';
 import { forms } from '#i18n/zh/forms.ts';
 import { hearings } from '#i18n/zh/hearings.ts';
+import { guarding } from '#i18n/zh/guarding.ts';
 import { notices } from '#i18n/zh/notices.ts';
 import { opinionSheet } from '#i18n/zh/opinion-sheet.ts';
 import { outage } from '#i18n/zh/outage.ts';
@@ -59,6 +61,7 @@ const zh = {
 	follow,
 	forms,
 	hearings,
+	guarding,
 	notices,
 	opinionSheet,
 	outage,
@@ -88,6 +91,7 @@ const en: Words = {
 	follow: followEn,
 	forms: formsEn,
 	hearings: hearingsEn,
+	guarding: guardingEn,
 	notices: noticesEn,
 	opinionSheet: opinionSheetEn,
 	outage: outageEn,

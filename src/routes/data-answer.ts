@@ -1,16 +1,20 @@
-import Papa from 'papaparse';
+import { csvOf } from '#platform/csv.ts';
 
-type Row = Readonly<Record<string, unknown>>;
+export type Table = Parameters<typeof csvOf>[0];
 
-/** A table for machines. The mark in front lets spreadsheets read Chinese; a cell never begins a formula. */
-export const csvAnswer = (rows: readonly Row[], name: string): Response =>
-	new Response(`\uFEFF${Papa.unparse([...rows], { escapeFormulae: true })}`, {
+/** A table as a file, under headers that say who may read it. */
+export const tableFile = (table: Table, name: string, headers: Readonly<Record<string, string>>): Response =>
+	new Response(csvOf(table), {
 		headers: {
 			'content-type': 'text/csv; charset=utf-8',
 			'content-disposition': `attachment; filename="${name}.csv"`,
-			'access-control-allow-origin': '*'
+			...headers
 		}
 	});
+
+/** A table for machines, which pages of anybody may read. */
+export const csvAnswer = (table: Table, name: string): Response =>
+	tableFile(table, name, { 'access-control-allow-origin': '*' });
 
 export const jsonAnswer = (of: unknown): Response =>
 	new Response(JSON.stringify(of), {

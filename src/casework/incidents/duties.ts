@@ -35,5 +35,9 @@ export const defaultHours = { authority: 24, persons: 72 } as const;
 /** For what a table of cases may leave the desk. */
 export const exportPurposes = ['handling', 'report', 'audit'] as const;
 
+/** The tables of cases that can leave the desk. */
+export const exportLists = ['cases', 'supervision', 'calendar-moves'] as const;
+export type ExportList = (typeof exportLists)[number];
+
 /** More rows than this at once are an incident (settings `incident:export-rows`). */
 export const EXPORT_ROWS = 500;

@@ -3,7 +3,13 @@ import type { Officer } from '#casework/case.ts';
 import { loadCase } from '#casework/case.queries.server.ts';
 import { todayOf, type Context } from '#casework/context.server.ts';
 import { isRecused } from '#casework/decide.ts';
-import { missingSteps, stepsFor, type IncidentKind, type IncidentStep } from '#casework/incidents/duties.ts';
+import {
+	missingSteps,
+	stepsFor,
+	type ExportList,
+	type IncidentKind,
+	type IncidentStep
+} from '#casework/incidents/duties.ts';
 import { exportLimit, incidentOf } from '#casework/incidents/incidents.queries.server.ts';
 import { findCaseByNumber } from '#casework/case.queries.server.ts';
 import { Refusal } from '#casework/refusal.ts';
@@ -59,13 +65,14 @@ export async function noteWrongCodes(context: Context, number: string): Promise<
 export async function recordExport(
 	context: Context,
 	officer: Officer,
-	taken: { purpose: string; note: string; filter: string; rows: number }
+	taken: { list: ExportList; purpose: string; note: string; filter: string; rows: number }
 ): Promise<void> {
 	const { id } = await context.db
 		.insertInto('exports')
 		.values({
 			account_id: officer.account,
 			at: context.now,
+			list: taken.list,
 			purpose: taken.purpose,
 			note: taken.note,
 			filter: taken.filter,

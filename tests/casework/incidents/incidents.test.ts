@@ -70,7 +70,7 @@ it('INV-66 keeps a breach open until it was mended and both authority and person
 
 it('INV-60 writes down the purpose of every export, and a large one is an incident', async () => {
 	const officer = await w.officer('petitions', 'dispatcher');
-	const taken = { purpose: 'report', note: '月报', filter: '?view=all' };
+	const taken = { list: 'cases' as const, purpose: 'report', note: '月报', filter: '?view=all' };
 	await recordExport(w.context, officer, { ...taken, rows: 500 });
 	expect((await kinds()).some(([kind]) => kind === 'mass-export')).toBe(false);
 	await recordExport(w.context, officer, { ...taken, rows: 501 });

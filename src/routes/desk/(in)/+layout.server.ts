@@ -1,5 +1,6 @@
 import { viewsOf } from '#casework/desk-filter.ts';
 import { deskCounts } from '#casework/desk.queries.server.ts';
+import { mayReadExports } from '#casework/incidents/exports.queries.server.ts';
 import { todayOf } from '#casework/context.server.ts';
 import { namingIn } from '#casework/naming.ts';
 import { keepsCounty } from '#routes/desk/county-keeper.server.ts';
@@ -29,6 +30,7 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 			file: officer.roles.includes('registrar'),
 			sealed: liaison,
 			incidents: isKeeper(locals, 'security'),
+			exports: mayReadExports(officer),
 			retention: isKeeper(locals, 'archivist'),
 			disclose: !liaison,
 			decisions: !liaison,

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import Papa from 'papaparse';
 import { wordOf } from '#i18n/fill.ts';
 import { wordsIn } from '#i18n/words.ts';
+import { csvAnswer } from '#routes/data-answer.ts';
 import { decisionAt } from '#routes/(site)/participation/decisions/[id]/decision.server.ts';
 import type { RequestHandler } from './$types';
 
@@ -29,11 +29,5 @@ export const GET: RequestHandler = async (event) => {
 		])
 	];
 	const fields = [words.group, words.countOf, words.result, words.reason, words.changedText];
-	const csv = Papa.unparse({ fields, data: rows }, { escapeFormulae: true });
-	return new Response(`\uFEFF${csv}`, {
-		headers: {
-			'content-type': 'text/csv; charset=utf-8',
-			'content-disposition': `attachment; filename="feedback-${id}.csv"`
-		}
-	});
+	return csvAnswer({ fields, data: rows }, `feedback-${id}`);
 };
