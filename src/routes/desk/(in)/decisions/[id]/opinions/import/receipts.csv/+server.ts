@@ -3,7 +3,7 @@ import { codeOf } from '#casework/desk-filing.server.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { enteredOpinions } from '#participation/consultation/opinions.queries.server.ts';
 import { formatCode } from '#platform/one-time-code.ts';
-import { csvAnswer } from '#routes/data-answer.ts';
+import { tableFile } from '#routes/data-answer.ts';
 import { openedByLead } from '#routes/desk/(in)/decisions/[id]/opinions/lead-handler.server.ts';
 import type { RequestHandler } from './$types';
 
@@ -19,8 +19,5 @@ export const GET: RequestHandler = async (event) => {
 		[number]: row.number,
 		[code]: formatCode(codeOf(context, row.form_key))
 	}));
-	const answer = csvAnswer(receipts, 'receipts');
-	answer.headers.delete('access-control-allow-origin');
-	answer.headers.set('cache-control', 'no-store');
-	return answer;
+	return tableFile(receipts, 'receipts', { 'cache-control': 'no-store' });
 };
