@@ -45,8 +45,10 @@ function deadlineOf(
 	timeline: readonly Entry[],
 	measure: Measure
 ): Deadline | null {
+	const closed = timeline.findIndex((entry) => entry.action === binding.before);
 	const started = timeline.findLastIndex(
-		(entry) => binding.starts.includes(entry.action) && heard(binding, entry)
+		(entry, at) =>
+			(closed < 0 || at < closed) && binding.starts.includes(entry.action) && heard(binding, entry)
 	);
 	const start = timeline[started];
 	if (!start) return null;

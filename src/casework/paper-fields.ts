@@ -5,9 +5,10 @@ import { requests } from '#casework/levels.ts';
 import { clockFields, clockName, clocksAt, timelineAt } from '#casework/paper-clocks.ts';
 import { disciplineBody, unitNameOn, type Issue } from '#casework/paper-issue.ts';
 import { reviewFields } from '#casework/paper-review.ts';
-import { remedyOf, routeFields } from '#casework/paper-remedy.ts';
 import { agreementFields, hearingFields, reportFields } from '#casework/paper-hearings.ts';
 import { orderFields } from '#casework/paper-orders.ts';
+import { routeFields } from '#casework/paper-route.ts';
+import { remedyInPaper } from '#casework/remedy-words.ts';
 import { requestFields } from '#casework/paper-requests.ts';
 import { saidFields, serviceFields } from '#casework/paper-said.ts';
 import { dayText, momentText } from '#i18n/dates.ts';
@@ -90,7 +91,7 @@ export function paperFields(issue: Issue): Fields {
 		reason: said('reason'),
 		received: momentText(on.receivedAt, language),
 		receiver: unitName(said('unit') || said('agency')) || bodyOfRoute(issue),
-		remedy: remedyOf(issue),
+		remedy: remedyInPaper(issue, entry),
 		report: says.report,
 		reportBy: said('reportBy') === '' ? '' : dayText(said('reportBy'), language),
 		tellBy: dueText(running?.due),

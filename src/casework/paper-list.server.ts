@@ -1,7 +1,7 @@
 import type { Case, Entry } from '#casework/case.ts';
 import type { Context } from '#casework/context.server.ts';
-import { remedyAt } from '#casework/paper-remedy-at.ts';
 import { isDemand } from '#casework/paper-orders.ts';
+import { remedyOnceServed } from '#casework/remedy-words.ts';
 import { isFilersPaper } from '#casework/paper-rows.ts';
 import { serviceOf } from '#casework/paper-service.ts';
 import { unitNameOn } from '#casework/paper-issue.ts';
@@ -52,7 +52,7 @@ export async function paperList(
 						? servedText(service, words, language, context, entry)
 						: '',
 				toServe: isFilersPaper(entry) && service === null && !later && wantsService(entry),
-				remedy: service && !later ? remedyAt(seen, entry, service.from) : null
+				remedy: service && !later ? remedyOnceServed(seen, entry, service.from) : null
 			}
 		];
 	});

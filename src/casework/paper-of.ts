@@ -1,15 +1,13 @@
 import { lastEntry, type Case, type Entry } from '#casework/case.ts';
 import { disciplineBody, issuerOf, unitNameOn, type Issue } from '#casework/paper-issue.ts';
+import { contactOf } from '#casework/paper-contact.ts';
 import { hideFiler } from '#casework/hide-filer.ts';
 import { isDemand } from '#casework/paper-orders.ts';
 import { paperFields } from '#casework/paper-fields.ts';
 import { wordOf, fill } from '#i18n/fill.ts';
 import { shortDay } from '#i18n/dates.ts';
-import type { Words } from '#i18n/words.ts';
 import { kinds } from '#papers/kind.ts';
 import { missing, paper, type Fields, type Head, type Paper } from '#papers/paper.ts';
-import type { County } from '#units/county.ts';
-import { findUnit, superiorsOf } from '#units/units.ts';
 
 /** The paper that an entry issues, with every field that part B.0 owes, or what it lacks. */
 export function paperOf(issue: Issue): Paper | { missing: readonly string[] } {
@@ -74,19 +72,4 @@ function receiverOf(on: Case, entry: Entry): string {
 	if (typeof named === 'string') return named;
 	const objected = lastEntry(on.timeline.slice(0, entry.n - 1), 'object');
 	return entry.paper === 'objection-decision' ? (objected?.byUnit ?? on.dispatcher) : on.dispatcher;
-}
-
-/** Telephone of the unit, or of the nearest one above it that has one. */
-export function contactOf(
-	county: County,
-	unit: string,
-	words: Words,
-	form: 'phone' | 'unitPhone' = 'phone'
-): string {
-	const own = findUnit(county, unit);
-	const numbers = [...(own ? [own] : []), ...superiorsOf(county, unit)].map((one) =>
-		[one.switchboard, ...one.lines].filter((line) => line !== '')
-	);
-	const lines = numbers.find((some) => some.length > 0);
-	return lines ? fill(words.papers.says[form], { lines: lines.join('、') }) : words.papers.says.online;
 }

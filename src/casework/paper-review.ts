@@ -1,5 +1,6 @@
 import { lastEntry } from '#casework/case.ts';
 import { unitNameOn, type Issue } from '#casework/paper-issue.ts';
+import { redo } from '#casework/remedy-words.ts';
 import { dayText } from '#i18n/dates.ts';
 import { fill } from '#i18n/fill.ts';
 import { citation } from '#i18n/laws.ts';
@@ -13,9 +14,7 @@ export function reviewFields(issue: Issue): Fields {
 	const day = (name: string): string => (said(name) === '' ? '' : dayText(said(name), language));
 	switch (kind) {
 		case 'recheck-opinion':
-			return { finality: entry.action === 'decide-recheck' ? says.finality : redo() };
-		case 'review-opinion':
-			return entry.action === 'set-aside-at-review' ? { remedy: redo() } : {};
+			return { finality: entry.action === 'decide-recheck' ? says.finality : redo(issue, entry) };
 		case 'review-refusal':
 			return { stays: says.stays };
 		case 'final-refusal':
@@ -44,12 +43,5 @@ export function reviewFields(issue: Issue): Fields {
 		}
 		default:
 			return {};
-	}
-
-	function redo(): string {
-		return fill(says.redo, {
-			unit: unitNameOn(county, on.unit ?? on.dispatcher, entry.on, language),
-			day: day('until')
-		});
 	}
 }

@@ -1,6 +1,8 @@
 import type { Situation } from '#casework/case.ts';
 import type { Form } from '#casework/form.ts';
 import type { Lifecycle, StageMeaning } from '#casework/lifecycle.ts';
+import type { RemedyRow } from '#casework/remedy-rows.ts';
+import type { PaperKind } from '#papers/kind.ts';
 import type { Treatment } from '#publication/treatment.ts';
 
 /** How a clock of clocks/rules hangs on the actions of a procedure. */
@@ -14,6 +16,8 @@ export type ClockBinding = {
 	extendedBy?: string;
 	/** Actions of which the rule hears as an event of its own: a correction asked for, a consultation begun, a fee paid. */
 	tells?: Readonly<Record<string, string>>;
+	/** Once this action was taken, the clock starts no more. */
+	before?: string;
 	/**
 	 * Whose duty it is. The clocks of a resident, of those consulted, and chances that may pass unused ('nobody') never
 	 * make the office late.
@@ -51,6 +55,8 @@ export type Procedure = {
 	outcomes: readonly string[];
 	/** The article on which an outcome rests, where each has its own. */
 	articles?: Readonly<Record<string, string>>;
+	/** What may be done against each paper that owes a remedy. */
+	remedies?: Readonly<Partial<Record<PaperKind, RemedyRow>>>;
 	/** Content that is encrypted on arrival and never read here. */
 	sealed: boolean;
 	/** The county's own business, which is no submission and no figure of the statistics. */

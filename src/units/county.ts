@@ -57,6 +57,8 @@ const unit = z.strictObject({
 	planKey: id.nullable(),
 	place: id.nullable(),
 	names: z.array(z.strictObject({ ...period, full: text, short: text })).min(1),
+	/** A government, which reconsiders the acts of the units below it (FY23 art. 24). */
+	reconsiders: z.literal(true).optional(),
 	/** 机关代字: what stands for the unit in the numbers of its papers; without one its short name does. */
 	mark: z.string().min(1).optional(),
 	lines: z.array(z.string()),

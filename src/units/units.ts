@@ -32,6 +32,12 @@ export const superiorsOf = (county: County, id: string): Unit[] => {
 	return superior ? [superior, ...superiorsOf(county, superior.id)] : [];
 };
 
+/** Who reconsiders a unit's acts: the nearest government above it, or the unit above where none stands there (FY23 arts. 24, 27). */
+export const reconsidererOf = (county: County, id: string): Unit | undefined => {
+	const above = superiorsOf(county, id);
+	return above.find((unit) => unit.reconsiders) ?? above[0];
+};
+
 /** The nearest unit above all of these, under either superior; units of two trees have none. */
 export const commonSuperior = (county: County, ids: readonly string[]): Unit | undefined => {
 	const [first, ...others] = ids;

@@ -143,7 +143,7 @@ describe('the remedy once a paper is served', () => {
 		const row = await rowOf(walk.case, 'sign');
 		expect(row?.served).toContain('直接送达');
 		for (const part of ['复查', '巴东县人民政府', '2026年4月17日', '12345'])
-			expect(row?.remedy).toContain(part);
+			expect(row?.remedy?.text).toContain(part);
 	});
 });
 

@@ -29,5 +29,14 @@ export const complaints: readonly Rule[] = [
 		workingDays(7),
 		['PLAN 28.1'],
 		policy('CR-RESULT')
+	),
+	row(
+		'CASE-AGAIN',
+		'请求重新办理或者核对途径',
+		'Ask to handle it again, or to check the way',
+		['serve', 'receive'],
+		days(30),
+		['PLAN 28.1'],
+		policy('CASE-AGAIN')
 	)
 ];

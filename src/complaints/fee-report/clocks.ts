@@ -1,3 +1,4 @@
+import { againClock } from '#casework/again-clock.ts';
 import { badRating } from '#casework/bad-rating.ts';
 import { givenUp, reportClock } from '#casework/leaving-steps.ts';
 import { appraisalTells, determinationTells } from '#casework/pause-steps.ts';
@@ -30,6 +31,7 @@ export const clocks = {
 	'SF-PUBLISH': { starts: ['sign'], stops: ['publish'], drops: [], owner: 'unit' },
 	'SF-REFUND': { starts: ['order-refund'], stops: ['close-refund'], drops: [], owner: 'unit' },
 	'XF-ASSIGN-REPORT': { ...reportClock, drops: [...reportClock.drops, 'merge'] },
+	'CASE-AGAIN': againClock,
 	'HP-BAD': {
 		...badRating,
 		starts: ['not-solved', 'rate'],

@@ -1,3 +1,4 @@
+import { againClock } from '#casework/again-clock.ts';
 import { badRating } from '#casework/bad-rating.ts';
 import { givenUp } from '#casework/leaving-steps.ts';
 import type { ClockBinding } from '#casework/procedure.ts';
@@ -23,6 +24,7 @@ export const clocks = {
 		owner: 'unit',
 		counts: true
 	},
+	'CASE-AGAIN': againClock,
 	'HP-BAD': {
 		...badRating,
 		starts: ['not-solved', 'rate'],

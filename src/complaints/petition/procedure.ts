@@ -1,3 +1,4 @@
+import { refusalRemedies } from '#casework/remedy-rows.ts';
 import type { Procedure } from '#casework/procedure.ts';
 import { clocks } from '#complaints/petition/clocks.ts';
 import { petitionForm } from '#complaints/petition/form.ts';
@@ -20,5 +21,10 @@ export const petition: Procedure = {
 	notices,
 	publishing,
 	outcomes,
+	remedies: {
+		...refusalRemedies,
+		opinion: { way: 'review', clock: 'XF-REVIEW-REQUEST', body: 'superior' },
+		'review-opinion': { way: 'recheck', clock: 'XF-RECHECK-REQUEST', body: 'superior' }
+	},
 	sealed: false
 };

@@ -1,3 +1,4 @@
+import { againRemedies } from '#casework/remedy-rows.ts';
 import type { Procedure } from '#casework/procedure.ts';
 import { clocks } from '#complaints/suggestion/clocks.ts';
 import { competence } from '#complaints/suggestion/competence.ts';
@@ -19,5 +20,6 @@ export const suggestion: Procedure = {
 	notices,
 	publishing,
 	outcomes,
+	remedies: againRemedies,
 	sealed: false
 };

@@ -1,3 +1,4 @@
+import { againClock } from '#casework/again-clock.ts';
 import { badRating } from '#casework/bad-rating.ts';
 import { givenUp, reportClock } from '#casework/leaving-steps.ts';
 import { appraisalTells } from '#casework/pause-steps.ts';
@@ -34,6 +35,7 @@ export const clocks = {
 	},
 	'CR-RESULT': { starts: ['sign'], stops: ['deliver', 'serve'], drops: [], owner: 'unit' },
 	'XF-ASSIGN-REPORT': { ...reportClock, drops: [...reportClock.drops, 'merge'] },
+	'CASE-AGAIN': againClock,
 	'HP-BAD': {
 		...badRating,
 		starts: ['not-solved', 'rate'],

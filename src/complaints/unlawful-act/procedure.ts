@@ -1,3 +1,4 @@
+import { againRemedies } from '#casework/remedy-rows.ts';
 import type { Procedure } from '#casework/procedure.ts';
 import { clocks } from '#complaints/unlawful-act/clocks.ts';
 import { competence } from '#complaints/unlawful-act/competence.ts';
@@ -18,5 +19,6 @@ export const unlawfulAct: Procedure = {
 	notices,
 	publishing,
 	outcomes,
+	remedies: againRemedies,
 	sealed: false
 };

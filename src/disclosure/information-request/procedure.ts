@@ -8,6 +8,8 @@ import { lifecycle, outcomes, stages } from '#disclosure/information-request/lif
 import { notices } from '#disclosure/information-request/notices.ts';
 import { publishing } from '#disclosure/information-request/publishing.ts';
 
+const contested = { way: 'reconsideration', clock: 'FY-APPLY', body: 'reconsideration' } as const;
+
 /** 依申请公开: FOI19 arts. 27-45, statutes parts A.5, B.7 and D.1. */
 export const informationRequest: Procedure = {
 	id: 'information-request',
@@ -21,6 +23,7 @@ export const informationRequest: Procedure = {
 	notices,
 	publishing,
 	outcomes,
+	remedies: { 'disclosure-answer': contested, termination: contested, 'third-party-notice': contested },
 	articles: Object.fromEntries(Object.entries(decisions).map(([code, { article }]) => [code, article])),
 	sealed: false
 };

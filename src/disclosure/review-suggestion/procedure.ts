@@ -1,3 +1,4 @@
+import { actsOnly, refusalRemedies } from '#casework/remedy-rows.ts';
 import type { Procedure } from '#casework/procedure.ts';
 import { clocks } from '#disclosure/review-suggestion/clocks.ts';
 import { competence } from '#disclosure/review-suggestion/competence.ts';
@@ -18,5 +19,6 @@ export const reviewSuggestion: Procedure = {
 	notices,
 	publishing,
 	outcomes,
+	remedies: { ...refusalRemedies, reply: actsOnly },
 	sealed: false
 };

@@ -40,7 +40,6 @@ export const follow = {
 	},
 	answer: 'Answer',
 	answeredBy: '{unit}, served on {day}',
-	remedy: 'If you disagree, press “It is not solved” by {day} and the unit above reviews it.',
 	acts: 'What you can do',
 	act: {
 		reply: 'Answer the question',

@@ -20,6 +20,7 @@ export const papers = {
 	named: '{title} ({day})',
 	asPdf: 'Download as PDF',
 	printHint: 'The print function of your browser prints this page.',
+	howReached: 'How this date was reached',
 	service: 'Service and remedy',
 	servedOn: 'Served on {day}, {way}.',
 	countsFrom: 'Counts as served from {day}.',
@@ -32,13 +33,41 @@ export const papers = {
 	correctedBy: '{number} took its place; the later paper counts.',
 	corrects: 'Corrects {number}.',
 	remedies: {
-		review: 'If you disagree, apply to the {body} for review by {day} ({contact}).',
-		recheck: 'If you disagree, apply to the {body} for a re-check by {day} ({contact}).',
-		again:
-			'If it is not solved, ask the {body} by {day} to handle it once more ({contact}). This does not stop the periods for reconsideration or court.',
-		route:
-			'If you disagree, ask the {body} by {day} to check the way ({contact}). The other way has a period of its own, which this does not stop.'
+		review: {
+			paper:
+				'Review: within {n} days of receiving this opinion, to the {body} ({contact}). {date} Press “Not solved” on this portal or write. Adding facts, asking or rating here does not stop this period.',
+			served: 'If you disagree, apply to the {body} for review by {day} ({contact}).'
+		},
+		recheck: {
+			paper:
+				'Re-examination: within {n} days of receiving this opinion, in writing to the {body} ({contact}). {date} Without a request this opinion is final. Adding facts, asking or rating here does not stop this period.',
+			served: 'If you disagree, apply to the {body} for a re-check by {day} ({contact}).'
+		},
+		reconsideration: {
+			paper:
+				'Reconsideration: if you disagree, apply to the {body} ({contact}) within {n} days of receiving this paper. Against a refusal or a partial release this comes first; against its decision, sue within 15 days of receiving it. {date} You may also complain to the disclosure authority. Nothing done on this portal stops these periods.',
+			served: 'If you disagree, apply to the {body} for reconsideration by {day} ({contact}).'
+		},
+		again: {
+			paper:
+				'Second handling: within {n} days of receiving this paper (county rule) you may tell the {body} ({contact}) what is not solved and have it handled once more. {date} Against an administrative act that infringes your rights you may apply for reconsideration within 60 days of knowing it, or sue within six months; filing here does not stop these periods.',
+			served:
+				'If it is not solved, ask the {body} by {day} to handle it once more ({contact}). This does not stop the periods for reconsideration or court.'
+		},
+		'acts-only': {
+			paper:
+				'The matter is not handled again after this answer. Against an administrative act that infringes your rights you may apply to the {body} ({contact}) for reconsideration within {n} days of receiving this paper, or sue within six months. {date} Filing here does not stop these periods.',
+			served:
+				'Against an administrative act that infringes your rights, apply to the {body} for reconsideration by {day} ({contact}).'
+		},
+		route: {
+			paper:
+				'If you disagree, you may ask the {body} ({contact}) within {n} days of receipt (county rule) to check the way. {date} The other way has its own period: act in time.',
+			served:
+				'If you disagree, ask the {body} by {day} to check the way ({contact}). The other way has its own period, which this does not stop.'
+		}
 	},
+
 	correction: {
 		lead: 'A paper cannot be changed once it is issued. A correction is a new paper with a new number that names the old one; another head signs it. Where outcome, opinion, basis or remedy is corrected, it must be served again.',
 		choose: 'Which paper is corrected',
@@ -188,8 +217,6 @@ export const papers = {
 		yuan: '{n} yuan',
 		part: '{part}: {decision}',
 		partWithheld: '{part}: {decision} (ground: {ground})',
-		foiRemedy:
-			'Reconsideration first: against a refusal or a partial release, apply to {body} within {n} days of receiving this paper; against its decision, sue within 15 days of receiving it. {date} You may also complain to the disclosure authority. Nothing done on this portal stops these periods.',
 		servedPaper: '{title} ({number})',
 		corrects:
 			'This paper corrects {number} of {day}, which is no longer used; this paper counts. Reason: {reason}',
@@ -238,16 +265,8 @@ export const papers = {
 		orderReason: 'The register and the record of the handling show of “{matter}”: {breach}.',
 		approver: 'Head of the {unit}',
 		reviewBody: 'the next higher body',
-		review:
-			'Review: within {n} days of receiving this opinion, to the {body}. {date} Press “Not solved” on this portal or write. Adding facts, asking or rating here does not stop this period.',
-		recheck:
-			'Re-examination: within {n} days of receiving this opinion, in writing to the {body}. {date} Without a request this opinion is final. Adding facts, asking or rating here does not stop this period.',
 		servedToday: 'Last day: {day}.',
 		servedLater: 'If received today, last day {day}; if later, counted from the day after receipt.',
-		again:
-			'Second handling: within {n} days of receiving this paper (county rule) you may tell the {body} what is not solved and have it handled once more. {date} Against an administrative act that infringes your rights you may apply for reconsideration within 60 days of knowing it, or sue within six months; filing here does not stop these periods.',
-		refusalRemedy:
-			'If you disagree, you may ask the {body} within {n} days of receipt (county rule) to check the way. {date} The other way has its own period: act in time.',
 		stays:
 			'Filing here does not stop the period there; this registration stays on record and can be followed.',
 		finality:

@@ -37,7 +37,6 @@ export const follow = {
 	},
 	answer: '答复',
 	answeredBy: '{unit}，{day}送达',
-	remedy: '不服这个答复的，可以在{day}之前点“没有解决”，请上一级单位复查。',
 	acts: '您可以做的',
 	act: {
 		reply: '回答问题',

@@ -10,6 +10,7 @@ export const papers = {
 	named: '{title}（{day}）',
 	asPdf: '下载 PDF',
 	printHint: '用浏览器的打印功能，可以打印这一页。',
+	howReached: '这个日期怎么算的',
 	service: '送达和救济',
 	servedOn: '{day}送达，方式：{way}。',
 	countsFrom: '自{day}起视为送达。',
@@ -22,11 +23,39 @@ export const papers = {
 	correctedBy: '已由{number}更正，以更正后的文书为准。',
 	corrects: '更正{number}。',
 	remedies: {
-		review: '不服的，最迟{day}向{body}申请复查（{contact}）。',
-		recheck: '不服的，最迟{day}向{body}申请复核（{contact}）。',
-		again: '认为没有解决的，最迟{day}请{body}重新办理一次（{contact}）。行政复议、行政诉讼的期限不因此停止。',
-		route: '不同意的，最迟{day}请{body}核对途径（{contact}）。应走的途径另有期限，不因此停止。'
+		review: {
+			paper:
+				'申请复查：自收到本意见书之日起{n}日内，向{body}（{contact}）提出。{date}可以在本平台点“没有解决”，也可以书面提交。在本平台补充情况、提问或者评价，不中断这一期限。',
+			served: '不服的，最迟{day}向{body}申请复查（{contact}）。'
+		},
+		recheck: {
+			paper:
+				'申请复核：自收到本意见书之日起{n}日内，向{body}（{contact}）提出书面申请。{date}逾期不申请的，本复查意见即为终结意见。在本平台补充情况、提问或者评价，不中断这一期限。',
+			served: '不服的，最迟{day}向{body}申请复核（{contact}）。'
+		},
+		reconsideration: {
+			paper:
+				'申请行政复议：不服的，自收到本文书之日起{n}日内，向{body}（{contact}）申请行政复议；对不予公开、部分公开不服的，须先申请行政复议，对复议决定仍不服的，收到决定之日起15日内提起行政诉讼。{date}也可以向政府信息公开工作主管部门投诉。在本平台的其他操作不影响这些期限。',
+			served: '不服的，最迟{day}向{body}申请行政复议（{contact}）。'
+		},
+		again: {
+			paper:
+				'重新办理：自收到本文书之日起{n}日内（本县规定），可以向{body}（{contact}）说明没有解决的地方，要求重新办理一次。{date}认为其中的行政行为侵犯您的权利的，可以自知道之日起60日内申请行政复议，或者六个月内提起行政诉讼；在这里反映不影响这些期限。',
+			served:
+				'认为没有解决的，最迟{day}请{body}重新办理一次（{contact}）。行政复议、行政诉讼的期限不因此停止。'
+		},
+		'acts-only': {
+			paper:
+				'本答复之后不再重新办理。认为其中的行政行为侵犯您的权利的，可以自收到本文书之日起{n}日内向{body}（{contact}）申请行政复议，或者六个月内提起行政诉讼。{date}在这里反映不影响这些期限。',
+			served: '认为其中的行政行为侵犯您的权利的，最迟{day}向{body}申请行政复议（{contact}）。'
+		},
+		route: {
+			paper:
+				'不同意本告知的，可以自收到之日起{n}日内（本县规定），请{body}（{contact}）核对途径。{date}应走的途径另有期限，请及时办理。',
+			served: '不同意的，最迟{day}请{body}核对途径（{contact}）。应走的途径另有期限，不因此停止。'
+		}
 	},
+
 	correction: {
 		lead: '文书出具后不能改动。更正会出具一份新文号的文书，写明更正了哪一份；由另一位负责人签发。更正了结论、意见、依据或者救济的，要重新送达。',
 		choose: '更正哪一份文书',
@@ -183,8 +212,6 @@ export const papers = {
 		yuan: '{n}元',
 		part: '{part}：{decision}',
 		partWithheld: '{part}：{decision}（理由：{ground}）',
-		foiRemedy:
-			'先申请行政复议：对不予公开、部分公开不服的，自收到本文书之日起{n}日内，向{body}申请行政复议；对复议决定不服的，收到决定之日起15日内提起行政诉讼。{date}也可以向政府信息公开工作主管部门投诉。在本平台的其他操作不影响这些期限。',
 		servedPaper: '{title}（{number}）',
 		corrects: '本文书更正{number}（{day}出具），原文书不再使用，以本文书为准。更正的原因：{reason}',
 		sealedTitle: '内容已密封，本平台不能读取',
@@ -231,16 +258,8 @@ export const papers = {
 		orderReason: '经查阅登记和办理记录，你单位在“{matter}”上存在下列情形：{breach}。',
 		approver: '{unit}负责人',
 		reviewBody: '上一级机关',
-		review:
-			'申请复查：自收到本意见书之日起{n}日内，向{body}提出。{date}可以在本平台点“没有解决”，也可以书面提交。在本平台补充情况、提问或者评价，不中断这一期限。',
-		recheck:
-			'申请复核：自收到本意见书之日起{n}日内，向{body}提出书面申请。{date}逾期不申请的，本复查意见即为终结意见。在本平台补充情况、提问或者评价，不中断这一期限。',
 		servedToday: '最迟{day}。',
 		servedLater: '今日收到的，最迟{day}；之后收到的，从收到的次日起算。',
-		again:
-			'重新办理：自收到本文书之日起{n}日内（本县规定），可以向{body}说明没有解决的地方，要求重新办理一次。{date}认为其中的行政行为侵犯您的权利的，可以自知道之日起60日内申请行政复议，或者六个月内提起行政诉讼；在这里反映不影响这些期限。',
-		refusalRemedy:
-			'不同意本告知的，可以自收到之日起{n}日内（本县规定），请{body}核对途径。{date}应走的途径另有期限，请及时办理。',
 		stays: '在这里登记不会中断那边的期限；本次登记予以保留，可以查询。',
 		finality:
 			'本复核意见为终结意见。以同一事实和理由再提出信访事项的，不再受理；有新的事实的，可以另行提出。',

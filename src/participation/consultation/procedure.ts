@@ -1,3 +1,4 @@
+import { actsOnly } from '#casework/remedy-rows.ts';
 import type { Procedure } from '#casework/procedure.ts';
 import { clocks } from '#participation/consultation/clocks.ts';
 import { competence } from '#participation/consultation/competence.ts';
@@ -18,6 +19,7 @@ export const consultation: Procedure = {
 	notices,
 	publishing,
 	outcomes: [...answers, ...setAside],
+	remedies: { reply: actsOnly },
 	sealed: false,
 	standsOn: 'decision'
 };

@@ -5,6 +5,8 @@ import { todayOf, type Context } from '#casework/context.server.ts';
 import { deadlinesOf, type Deadline } from '#casework/deadlines.ts';
 import type { Procedure } from '#casework/procedure.ts';
 import { holdsCase } from '#casework/resident-cases.queries.server.ts';
+import { papersForFiler } from '#casework/issued-paper.server.ts';
+import { paperList } from '#casework/paper-list.server.ts';
 import { residentView } from '#casework/resident-view.ts';
 import { isTicket, makeTicket, TICKET_SECONDS } from '#casework/ticket.server.ts';
 import { wordsIn } from '#i18n/words.ts';
@@ -52,4 +54,14 @@ export async function followedCase(event: Asked & { params: { number: string } }
 export function viewOf({ on, procedure, context, deadlines }: Followed, locals: App.Locals) {
 	const seen = { on, procedure, county: context.county, deadlines, today: todayOf(context) };
 	return residentView(seen, wordsIn(locals.language), locals.language);
+}
+
+/** The papers that the person may read, and what can be done against the answer while its time runs. */
+export async function papersOfFollowed(followed: Followed, { language }: App.Locals) {
+	const { on, procedure, context, deadlines } = followed;
+	const papers = await paperList(context, procedure, on, papersForFiler(on, procedure), language);
+	const open = papers.findLast(({ remedy }) =>
+		deadlines.some((one) => one.state === 'running' && one.clock === remedy?.clock && one.due === remedy.due)
+	);
+	return { papers, remedy: open?.remedy ?? null };
 }

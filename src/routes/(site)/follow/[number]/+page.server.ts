@@ -5,9 +5,7 @@ import { formatCode } from '#platform/one-time-code.ts';
 import { answeredParts } from '#disclosure/information-request/parts.ts';
 import { filesOf } from '#casework/officer-case.queries.server.ts';
 import { hearingOfCase } from '#participation/hearings.queries.server.ts';
-import { papersForFiler } from '#casework/issued-paper.server.ts';
-import { paperList } from '#casework/paper-list.server.ts';
-import { followedCase, viewOf } from '#routes/(site)/follow/ticket.server.ts';
+import { followedCase, papersOfFollowed, viewOf } from '#routes/(site)/follow/ticket.server.ts';
 import { looksAt } from '#casework/looks.queries.server.ts';
 import { filingMark } from '#register/proof.queries.server.ts';
 import { dayInChina } from '#clocks/day.ts';
@@ -20,13 +18,7 @@ export const load: PageServerLoad = async (event) => {
 	const names = unitNames(county, event.locals.language);
 	return {
 		...viewOf(followed, event.locals),
-		papers: await paperList(
-			followed.context,
-			followed.procedure,
-			followed.on,
-			papersForFiler(followed.on, followed.procedure),
-			event.locals.language
-		),
+		...(await papersOfFollowed(followed, event.locals)),
 		lead: await leadOf(followed.context, followed.on, event.locals.language),
 		joint: mayBeCoSigned(followed.procedure, followed.on)
 			? {
