@@ -59,10 +59,13 @@ export const participation: Shape<typeof zh> = {
 	gateStates: {
 		open: 'not done',
 		passed: 'done',
-		skipped: 'lawfully skipped, reason below',
+		skipped: 'lawfully excused',
 		'not-needed': 'not needed here',
 		failed: 'not passed'
 	},
+	gatesThrough: 'Of {all} gates, {n} are passed or not needed. A date leads to what was published then.',
+	gateExcused: 'Reason: {reason} Basis: {barredBy}. Agreed by: {approvedBy}.',
+	gateAgain: 'The draft was changed greatly, so this gate is gone through again.',
 	gatesLaw: 'Interim Regulations on Major Administrative Decision Procedures (State Council Order 713)',
 	about: 'This decision',
 	what: 'What it should solve',

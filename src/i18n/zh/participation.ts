@@ -56,10 +56,13 @@ export const participation = {
 	gateStates: {
 		open: '未完成',
 		passed: '已完成',
-		skipped: '依法免除，理由见下',
+		skipped: '依法免除',
 		'not-needed': '本事项不需要',
 		failed: '未通过'
 	},
+	gatesThrough: '{all} 个环节，已经走完或者不需要的有 {n} 个。点日期看当时公布了什么。',
+	gateExcused: '理由：{reason} 依据：{barredBy}。同意：{approvedBy}。',
+	gateAgain: '草案作了重大修改，这一步要重新来过。',
 	gatesLaw: '《重大行政决策程序暂行条例》（国务院令第 713 号）',
 	about: '这项决策',
 	what: '要解决什么',

@@ -4,6 +4,7 @@ import { wordsIn } from '#i18n/words.ts';
 import { decisionEvents, shownOpinions, versionList } from '#participation/decisions.queries.server.ts';
 import { hearingsOfDecision } from '#participation/hearings.queries.server.ts';
 import { objectionStages } from '#participation/public-decision.ts';
+import { gateTraces } from '#participation/decision/gate-trace.ts';
 import { publicFace } from '#participation/decision/public-face.ts';
 import { readEvent } from '#participation/read-event.ts';
 import { decisionAt } from '#routes/(site)/participation/decisions/[id]/decision.server.ts';
@@ -34,6 +35,7 @@ export const load: PageServerLoad = async (event) => {
 			.map((one) =>
 				readEvent(one, { procedure: 'decision', face: publicFace }, words, locals.language, names)
 			),
+		gates: gateTraces(decision.body.gates, events),
 		versions,
 		shown: { rows: shown.rows.slice(0, 3), count: shown.count },
 		mayObject: objectionStages.includes(decision.stage)

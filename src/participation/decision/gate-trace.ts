@@ -1,0 +1,60 @@
+import type { GateId, Gates } from '#participation/decision/gates.ts';
+
+type Event = { n: number; on_day: string; action: string; details: Readonly<Record<string, unknown>> };
+
+export type GateTrace = {
+	gate: GateId;
+	state: Gates[GateId];
+	/** The public step that brought the gate to where it stands. */
+	step: { n: number; day: string } | null;
+	/** Why the law excused it, and who agreed. */
+	excused: { reason: string; barredBy: string; approvedBy: string } | null;
+	/** Passed before, and open again since a major change (INV-59). */
+	again: boolean;
+};
+
+const passedBy: Readonly<Record<GateId, readonly string[]>> = {
+	list: ['put-on-list'],
+	start: ['start'],
+	draft: ['make-version', 'change-greatly'],
+	participation: ['publish-feedback'],
+	hearing: ['record-hearing'],
+	experts: ['record-experts'],
+	risk: ['record-risk'],
+	competition: ['record-competition'],
+	legality: ['pass-legality', 'fail-legality'],
+	filing: ['file-for-meeting'],
+	deliberation: ['approve'],
+	reports: ['report-to-party', 'report-to-congress'],
+	publication: ['publish-decision'],
+	archive: ['archive'],
+	execution: ['execute'],
+	evaluation: ['record-evaluation']
+};
+
+/** Which public step stands behind each gate: when it was passed, or why it was excused. */
+export const gateTraces = (
+	gates: Readonly<Partial<Record<string, Gates[GateId]>>>,
+	events: readonly Event[]
+): GateTrace[] =>
+	(Object.keys(passedBy) as GateId[]).map((gate) => {
+		const state = gates[gate] ?? 'open';
+		const skip = events.findLast(
+			({ action, details }) =>
+				(gate === 'participation' && action === 'skip-participation') ||
+				(action === 'skip-gate' && details['gate'] === gate)
+		);
+		const pass = events.findLast(({ action }) => passedBy[gate].includes(action));
+		const behind = state === 'skipped' ? skip : state === 'passed' || state === 'failed' ? pass : undefined;
+		const said = (name: string) => String(skip?.details[name] ?? '');
+		return {
+			gate,
+			state,
+			step: behind ? { n: behind.n, day: behind.on_day } : null,
+			excused:
+				state === 'skipped'
+					? { reason: said('reason'), barredBy: said('barredBy'), approvedBy: said('approvedBy') }
+					: null,
+			again: state === 'open' && (pass ?? skip) !== undefined
+		};
+	});
