@@ -23,7 +23,7 @@ const forbidden = 'utils helpers common shared services repositories models type
 	' '
 );
 const serverOnly =
-	/^(node:|pg$|pg-boss|kysely|pino|flydrive|sharp|file-type|nodemailer|rate-limiter-flexible|lucia|@aws-sdk|\$env)/;
+	/^(node:|pg$|pg-boss|kysely|pino|flydrive|sharp|file-type|nodemailer|rate-limiter-flexible|lucia|otpauth|openid-client|@simplewebauthn|@aws-sdk|\$env)/;
 const impure = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.env\b|\bcrypto\.(random|getRandom)/;
 const sqlCall = /\.(selectFrom|insertInto|updateTable|deleteFrom|mergeInto)\(|\bsql(<[^>]*>)?`/;
 

@@ -110,6 +110,10 @@ const variables = {
 	'too-short': { zh: '至少 16 个字符', en: 'needs at least 16 characters' },
 	'not-an-age-key': { zh: '应为 age1 开头的公钥', en: 'must be a public key that begins with age1' },
 	'not-an-smtp-url': { zh: '应为 smtp:// 或 smtps:// 地址', en: 'must be an smtp:// or smtps:// address' },
+	'not-https': {
+		zh: '应为 https:// 地址（只有本机可以用 http://）',
+		en: 'must be an https:// address (http:// is for this machine only)'
+	},
 	'not-an-http-url': { zh: '应为 http:// 或 https:// 地址', en: 'must be an http:// or https:// address' },
 	'not-confirmed-mainland': {
 		zh: '这台主机没有确认在中国境内。确认后把主机名写进 MAINLAND_HOSTS（几个用逗号隔开）；存储桶必须写 FILES_ENDPOINT',

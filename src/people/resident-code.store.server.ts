@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { residentAccount } from '#people/resident-account.store.server.ts';
 import { indexHash, isSameSecret, type MasterKey } from '#platform/crypto.server.ts';
 import { newPin } from '#platform/one-time-code.server.ts';
 import type { Db } from '#tables.ts';
@@ -41,23 +41,6 @@ export async function redeemCode(
 			row !== undefined && isSameSecret(row.code_hash, indexHash(master, `pin:${contactKey}:${pin}`));
 		if (!row || !right || row.tries > TRIES || row.expires_at <= now) return null;
 		await trx.deleteFrom('sign_in_codes').where('contact_key', '=', contactKey).execute();
-		const account = await trx
-			.insertInto('accounts')
-			.values({
-				id: randomUUID(),
-				kind: 'resident',
-				sign_in_name: null,
-				name: '',
-				unit: null,
-				roles: [],
-				password_hash: null,
-				contact_key: contactKey,
-				disabled_at: null,
-				created_at: now
-			})
-			.onConflict((conflict) => conflict.column('contact_key').doUpdateSet({ name: '' }))
-			.returning('id')
-			.executeTakeFirstOrThrow();
-		return account.id;
+		return residentAccount(trx, contactKey, now);
 	});
 }

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import type { IdentityService } from '#platform/identity-service.server.ts';
 
 /** Everything the environment decides, read once at start. */
 export type Config = {
@@ -20,6 +21,8 @@ export type Config = {
 	readonly disciplinePublicKey: string | undefined;
 	readonly smtp: { readonly url: string; readonly from: string } | undefined;
 	readonly smsUrl: string | undefined;
+	/** By which residents may sign in; undefined for none. */
+	readonly identityService: IdentityService | undefined;
 	readonly files: FilesConfig;
 	readonly logLevel: string;
 	/** Who may read /metrics; without it nobody can. */
@@ -50,6 +53,7 @@ export type ConfigCode =
 	| 'not-an-age-key'
 	| 'not-an-smtp-url'
 	| 'not-an-http-url'
+	| 'not-https'
 	| 'not-confirmed-mainland'
 	| 'not-an-s3-url'
 	| 'not-a-level'
@@ -100,6 +104,9 @@ const variables = z.object({
 		.string()
 		.regex(/^s3:\/\/[a-z0-9.-]{3,63}$/, 'not-an-s3-url')
 		.optional(),
+	OIDC_ISSUER: url('not-an-http-url', 'http:', 'https:').optional(),
+	OIDC_CLIENT_ID: z.string().optional(),
+	OIDC_CLIENT_SECRET: z.string().optional(),
 	MAINLAND_HOSTS: z.string().default(''),
 	FILES_ENDPOINT: url('not-an-http-url', 'http:', 'https:').optional(),
 	METRICS_TOKEN: z.string().min(16, 'too-short').optional(),
@@ -136,6 +143,12 @@ export function readConfig(
 	if (given['SMTP_URL'] !== undefined && given['MAIL_FROM'] === undefined) {
 		problems.push({ variable: 'MAIL_FROM', code: 'missing' });
 	}
+	const identity = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'];
+	const unset = identity.filter((name) => given[name] === undefined);
+	if (unset.length < identity.length)
+		problems.push(...unset.map((variable) => ({ variable, code: 'missing' as const })));
+	if (given['OIDC_ISSUER']?.startsWith('http://') && !isThisMachine(given['OIDC_ISSUER']))
+		problems.push({ variable: 'OIDC_ISSUER', code: 'not-https' });
 	problems.push(...abroad(given));
 	if (!read.success || problems.length > 0) return { problems: onePerVariable(problems) };
 	return { config: toConfig(read.data) };
@@ -147,18 +160,24 @@ export function readConfig(
  */
 function abroad(given: Readonly<Record<string, string | undefined>>): ConfigProblem[] {
 	const confirmed = (given['MAINLAND_HOSTS'] ?? '').split(',').map((host) => host.trim().toLowerCase());
-	const outer = ['DATABASE_URL', 'SMTP_URL', 'SMS_URL', 'FILES_ENDPOINT'].filter((variable) => {
-		const text = given[variable];
-		if (text === undefined || !URL.canParse(text)) return false;
-		const host = new URL(text).hostname.toLowerCase();
-		return !isInside(host) && !confirmed.includes(host);
-	});
+	const outer = ['DATABASE_URL', 'SMTP_URL', 'SMS_URL', 'FILES_ENDPOINT', 'OIDC_ISSUER'].filter(
+		(variable) => {
+			const text = given[variable];
+			if (text === undefined || !URL.canParse(text)) return false;
+			const host = new URL(text).hostname.toLowerCase();
+			return !isInside(host) && !confirmed.includes(host);
+		}
+	);
 	const bucket = given['FILES_URL']?.startsWith('s3://') === true && given['FILES_ENDPOINT'] === undefined;
 	return [...outer, ...(bucket ? ['FILES_ENDPOINT'] : [])].map((variable) => ({
 		variable,
 		code: 'not-confirmed-mainland'
 	}));
 }
+
+/** What goes over plain http never leaves the machine. */
+const isThisMachine = (text: string): boolean =>
+	URL.canParse(text) && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(text).hostname);
 
 /** A host of the same machine or of the county's own network. */
 const isInside = (host: string): boolean =>
@@ -190,6 +209,12 @@ function toConfig(read: z.infer<typeof variables>): Config {
 				? undefined
 				: { url: read.SMTP_URL, from: read.MAIL_FROM },
 		smsUrl: read.SMS_URL,
+		identityService:
+			read.OIDC_ISSUER === undefined ||
+			read.OIDC_CLIENT_ID === undefined ||
+			read.OIDC_CLIENT_SECRET === undefined
+				? undefined
+				: { issuer: read.OIDC_ISSUER, clientId: read.OIDC_CLIENT_ID, clientSecret: read.OIDC_CLIENT_SECRET },
 		files:
 			read.FILES_URL === undefined
 				? { kind: 'folder', folder: join(dataDir, 'files') }

@@ -13,6 +13,7 @@ if (process.env['WEB_TEST_PORT'] === undefined) {
 	const folder = mkdtempSync(join(tmpdir(), 'county-web-'));
 	process.env['WEB_TEST_PORT'] = String(await freePort());
 	process.env['WEB_TEST_DATA'] = folder;
+	process.env['WEB_IDENTITY_PORT'] = String(await freePort());
 	process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 }
 const address = `http://localhost:${process.env['WEB_TEST_PORT']}`;
@@ -56,6 +57,9 @@ export default defineConfig({
 			HOST: '127.0.0.1',
 			DATABASE_URL: '',
 			ORIGIN: '',
+			OIDC_ISSUER: `http://localhost:${process.env['WEB_IDENTITY_PORT']}`,
+			OIDC_CLIENT_ID: 'county',
+			OIDC_CLIENT_SECRET: 'only for this run',
 			DEMONSTRATION: 'on'
 		}
 	}

@@ -1,4 +1,5 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import { OAuth2Server } from 'oauth2-mock-server';
 import { join } from 'node:path';
 import pg from 'pg';
 import { codeAt } from '#people/authenticator.server.ts';
@@ -28,7 +29,9 @@ const signIn = async (browser: Browser, name: string, password = 'badong-2026'):
 };
 const inHalfAMinute = () => new Date(Date.now() + 30_000);
 
-test('a second factor is set up and asked for, a recovery code helps once, all without scripts', async ({ browser }) => {
+test('a second factor is set up and asked for, a recovery code helps once, all without scripts', async ({
+	browser
+}) => {
 	const page = await officer(browser, 'statistics-1');
 	await page.goto('/desk/account');
 	await accessible(browser, page);
@@ -140,4 +143,91 @@ test('two administrators add an officer, who sets a password with both halves', 
 	await expect(arrived.locator('main')).toContainText('新调入，承办来件');
 	await arrived.goto('/desk/officers');
 	await expect(arrived.locator('h1')).not.toContainText('工作人员账号');
+});
+
+test('a passkey of the browser signs in, and proves anew', async ({ browser }) => {
+	const context = await browser.newContext({
+		javaScriptEnabled: true,
+		viewport: { width: 390, height: 844 }
+	});
+	const page = await context.newPage();
+	const devices = await context.newCDPSession(page);
+	await devices.send('WebAuthn.enable');
+	await devices.send('WebAuthn.addVirtualAuthenticator', {
+		options: {
+			protocol: 'ctap2',
+			transport: 'internal',
+			hasResidentKey: true,
+			hasUserVerification: true,
+			isUserVerified: true,
+			automaticPresenceSimulation: true
+		}
+	});
+	const passwordStep = async () => {
+		await page.goto('/desk/sign-in');
+		await page.fill('#user', 'audit-1');
+		await page.fill('#password', 'badong-2026');
+		await page.click('main form button');
+	};
+	await passwordStep();
+	await page.goto('/desk/account/passkey');
+	await page.fill('#name', '办公室电脑');
+	await page.click('main form[data-passkey] button');
+	await expect(page).toHaveURL(/\/desk\/account\/codes$/);
+	await page.goto('/desk/account');
+	await expect(page.locator('main')).toContainText('办公室电脑');
+	await page.context().clearCookies();
+	await passwordStep();
+	await expect(page).toHaveURL(/\/desk\/sign-in\/second$/);
+	await page.click('main form[data-passkey] button');
+	await expect(page).toHaveURL(/\/desk$/);
+	await proofIsOld('audit-1');
+	await page.goto('/desk/export');
+	await expect(page).toHaveURL(/\/desk\/step-up/);
+	await page.click('main form[data-passkey] button');
+	await expect(page).toHaveURL(/\/desk\/export$/);
+	const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+	expect(wide).toBeLessThanOrEqual(390);
+	await context.close();
+});
+
+test('a resident signs in with the identity service, sees where, and ends the others', async ({
+	browser
+}) => {
+	const provider = new OAuth2Server();
+	const signedIn = async (): Promise<Page> => {
+		const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+		await page.goto('/my');
+		await page.click('text=用统一身份认证登录');
+		return page;
+	};
+	const away = await signedIn();
+	await expect(away.locator('main')).toContainText('现在连不上');
+	await accessible(browser, away);
+	await provider.issuer.keys.generate('RS256');
+	await provider.start(Number(process.env['WEB_IDENTITY_PORT']), 'localhost');
+	let claims: object = { phone_number: '+86 13900004444', phone_number_verified: true };
+	provider.service.on('beforeUserinfo', (answer: { body: unknown }) => {
+		answer.body = { sub: 'johndoe', ...claims };
+	});
+	try {
+		const one = await signedIn();
+		await expect(one).toHaveURL(/\/my$/);
+		await expect(one.locator('text=已登录的设备')).toBeVisible();
+		const two = await signedIn();
+		await two.click('text=已登录的设备');
+		await expect(two.locator('main')).toContainText('统一身份认证');
+		await accessible(browser, two);
+		await two.click('text=结束其他全部登录');
+		await expect(two.locator('main')).toContainText('只有本次登录');
+		await one.goto('/my/sessions');
+		await expect(one.locator('#contact')).toBeVisible();
+		claims = { phone_number: '13900004444' };
+		await expect((await signedIn()).locator('main')).toContainText('没有核验过的手机号');
+		const stranger = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+		await stranger.goto('/my/identity/back?code=abc&state=def');
+		await expect(stranger.locator('main')).toContainText('没有成功');
+	} finally {
+		await provider.stop();
+	}
 });

@@ -235,6 +235,7 @@ export const access = {
 		}
 	},
 	second: {
+		or: 'or',
 		title: 'Second step',
 		leads: {
 			authenticator: 'Open the authenticator on your phone and write the six digits that it shows now.',
@@ -285,5 +286,25 @@ export const access = {
 		filesAgain: 'The files that you chose were not kept, to be safe. Go back and choose them again.',
 		send: 'Send on',
 		back: 'Back to the page'
+	},
+	passkey: {
+		title: 'Passkeys',
+		lead: 'Sign in with the fingerprint, the face or the screen lock of your phone or computer. The key stays on your device; nobody can steal it, and no false site gets it.',
+		name: 'Give it a name',
+		nameHint: 'For example: computer at the office',
+		nameMissing: 'Give the passkey a name',
+		add: 'Add a passkey',
+		use: 'Use a passkey',
+		failed: 'That did not work. Try again, or use another way.',
+		noScript: 'This browser cannot use passkeys now (they need scripts and a newer version). Use another way.'
+	},
+	identity: {
+		link: 'Sign in with the identity service',
+		note: 'Only the telephone number or e-mail that the service has checked is read, to find your cases; not your name and not your identity number.',
+		said: {
+			failed: 'The identity service did not sign you in. Try again, or use a code.',
+			unchecked: 'The identity service knows no checked telephone number or e-mail of yours. Use a code.',
+			away: 'The identity service cannot be reached now. Use a code.'
+		}
 	}
 };

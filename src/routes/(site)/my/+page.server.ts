@@ -12,7 +12,7 @@ import { redirect } from '@sveltejs/kit';
 import { now } from '#platform/time.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals }) => {
+export const load: PageServerLoad = async ({ locals, url }) => {
 	const { who, portal, language } = locals;
 	if (locals.unread) throw locals.unread;
 	const stages: Readonly<Record<string, { name: string }>> = wordsIn(language).casework.stages;
@@ -20,6 +20,8 @@ export const load: PageServerLoad = async ({ locals }) => {
 	return {
 		officer: who?.kind === 'officer',
 		demonstration: portal.config.demonstration,
+		identityService: portal.config.identityService !== undefined,
+		identity: url.searchParams.get('identity'),
 		cases:
 			who?.kind === 'resident'
 				? rows.map((row) => ({ ...row, stage: stages[row.stage]?.name ?? row.stage }))

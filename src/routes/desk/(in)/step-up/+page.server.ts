@@ -1,11 +1,13 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { fill } from '#i18n/fill.ts';
 import { wordsIn } from '#i18n/words.ts';
+import { askPasskey } from '#people/passkeys.store.server.ts';
 import { factorsOf } from '#people/second-factors.store.server.ts';
 import { takeToken } from '#people/tokens.store.server.ts';
 import { ownPath } from '#platform/own-path.ts';
 import { renewSession } from '#routes/begin-session.server.ts';
 import { signedInOfficer } from '#routes/desk/officer.server.ts';
+import { passkeySite, provesByPasskey } from '#routes/desk/passkey-site.server.ts';
 import { proves } from '#routes/desk/prove.server.ts';
 import type { KeptForm } from '#routes/desk/gate.server.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -20,14 +22,14 @@ const wanted = (url: URL): string => {
 export const load: PageServerLoad = async (event) => {
 	const { account } = signedInOfficer(event);
 	const { searchParams } = event.url;
-	const { authenticator, passkeys } = await factorsOf(event.locals.portal.db, account);
+	const { authenticator } = await factorsOf(event.locals.portal.db, account);
 	return {
 		kind:
 			authenticator !== null && searchParams.get('with') !== 'password'
 				? ('authenticator' as const)
 				: ('password' as const),
 		authenticator: authenticator !== null,
-		passkeys: passkeys.length > 0,
+		passkey: await askPasskey(event.locals.portal, account, passkeySite(event)),
 		to: wanted(event.url),
 		kept: searchParams.get('kept')
 	};
@@ -37,6 +39,12 @@ export const actions: Actions = {
 	default: async (event) => {
 		const { account } = signedInOfficer(event);
 		const form = await event.request.formData();
+		if (form.get('kind') === 'passkey') {
+			if (!(await provesByPasskey(event, account, form)))
+				return fail(400, { error: wordsIn(event.locals.language).access.passkey.failed });
+			await renewSession(event);
+			return afterProof(event, account);
+		}
 		const kind = form.get('kind') === 'authenticator' ? 'authenticator' : 'password';
 		const words = wordsIn(event.locals.language).access;
 		const proved = await proves(event.locals, account, kind, String(form.get('proof') ?? '').slice(0, 200));
