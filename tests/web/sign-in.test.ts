@@ -91,7 +91,7 @@ test('what is sensitive asks for a proof anew, and what was typed is still there
 	await expect(page.locator('#proof-error')).toBeVisible();
 	await page.fill('#proof', 'badong-2026');
 	await page.click('main form button');
-	await page.click('text=继续提交');
+	await page.click('main form[action] button');
 	await expect(page).toHaveURL(/\/desk\/officers\/figures\?saved/);
 	await expect(page.locator('main')).toContainText('居民常用公共电脑');
 	await proofIsOld('guanli');
