@@ -79,6 +79,7 @@ const work: readonly Work[] = [
 	{
 		name: 'complete-notices',
 		cron: '2 0 * * *',
+		daily: true,
 		run: async (portal) => completeNotices(await portal.context(), procedures)
 	},
 	{

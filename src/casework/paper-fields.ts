@@ -120,7 +120,11 @@ const idsIn = (value: unknown): string[] => (Array.isArray(value) ? value.map(St
 function reviewed(issue: Issue, timeline: readonly Entry[]): Fields {
 	const { words, language, county, entry } = issue;
 	const says = words.papers.says;
-	const earlier = timeline.findLast((one) => one.n < entry.n && one.paper === 'opinion');
+	// A re-check looks back on the review, a review on the answer.
+	const looksBackOn = issue.kind === 'recheck-opinion' ? 'review-opinion' : 'opinion';
+	const before = timeline.filter((one) => one.n < entry.n);
+	const earlier =
+		before.findLast((one) => one.paper === looksBackOn) ?? before.findLast((one) => one.paper === 'opinion');
 	const objected = timeline.findLast((one) => one.n < entry.n && one.action === 'object');
 	return {
 		earlier: earlier

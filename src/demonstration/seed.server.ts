@@ -9,6 +9,7 @@ import { addDays, dayInChina, instantOf, type Day } from '#clocks/day.ts';
 import { chanceOf, type Chance } from '#demonstration/chance.ts';
 import { run, type Course } from '#demonstration/course.server.ts';
 import { someExports } from '#demonstration/exports.server.ts';
+import { seedEveryPaper } from '#demonstration/every-paper.server.ts';
 import { factsOf } from '#demonstration/facts.ts';
 import { seedRequests } from '#demonstration/requests.server.ts';
 import { seedDecisions } from '#demonstration/decisions/seed-decisions.server.ts';
@@ -57,6 +58,7 @@ export async function seedDemonstration(
 	};
 	await Promise.all([work(), work(), work(), work()]);
 	await seedRequests(context, procedures, staff);
+	await seedEveryPaper(context, procedures, staff);
 	await seedDecisions(context, procedures, staff);
 	await proposeDue(context, procedures);
 	await supervise(context, staff);

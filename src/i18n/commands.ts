@@ -168,6 +168,8 @@ const lines = {
 		zh: '用法：npm run bench -- http://localhost:3000（先启动门户）',
 		en: 'Usage: npm run bench -- http://localhost:3000 (of a running portal)'
 	},
+	'papers-usage': { zh: '用法：npm run papers -- 文件夹', en: 'Usage: npm run papers -- FOLDER' },
+	'papers-never': { zh: '还没有出具过：{detail}', en: 'Never issued yet: {detail}' },
 	'archive-usage': {
 		zh: '用法：npm run archive -- verify 文件',
 		en: 'Usage: npm run archive -- verify FILE'

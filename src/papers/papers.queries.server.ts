@@ -50,6 +50,24 @@ export async function papersOf(db: Db | Trx, subject: string): Promise<IssuedPap
 	}));
 }
 
+/** The last paper of each kind that was issued, with its content; kinds that never were are left out. */
+export async function newestOfEachKind(db: Db) {
+	const rows = await db
+		.selectFrom('papers')
+		.distinctOn('kind')
+		.select(['kind', 'issued_at', 'body', 'hash', 'token'])
+		.orderBy('kind')
+		.orderBy('issued_at', 'desc')
+		.execute();
+	return rows.map(({ kind, issued_at, body, hash, token }) => ({
+		kind,
+		issuedAt: issued_at,
+		content: readContent(body),
+		hash,
+		token
+	}));
+}
+
 /** Number by entry, for papers that name an earlier one. */
 export async function paperNumbers(db: Db | Trx, subject: string): Promise<ReadonlyMap<number, string>> {
 	const rows = await db
