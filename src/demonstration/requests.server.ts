@@ -5,7 +5,6 @@ import { chanceOf } from '#demonstration/chance.ts';
 import { liveRequest } from '#demonstration/request-life.server.ts';
 import type { Staff } from '#demonstration/staff.ts';
 import { beginReport, publishReport, saveReport } from '#disclosure/annual-report/report.store.server.ts';
-import { enteredCells } from '#disclosure/annual-report/rows.ts';
 
 const DAYS_AGO = [2, 4, 8, 12, 20, 35, 60, 90, 300, 340, 380, 420];
 
@@ -40,11 +39,31 @@ export async function seedRequests(
 	const head = staff.heads('gov-office')[0];
 	if (!drafter || !head) return;
 	const year = Number(dayInChina(context.now).slice(0, 4)) - 1;
-	const figures: Record<string, number> = { licences: 1240, penalties: 318, coercions: 22, charges: 865 };
+	const figures = { licences: 1240, penalties: 318, coercions: 22 };
 	const entered = Object.fromEntries(
-		enteredCells.map((cell) => [cell, { n: figures[cell] ?? 0, source: '演示数据，各单位报送汇总' }])
+		Object.entries(figures).map(([cell, n]) => [cell, { n, source: '各单位报送的台账（演示数据）' }])
 	);
 	const id = await beginReport(context, drafter, 'disclosure', 'county', year);
 	await saveReport(context, drafter, id, texts, entered);
+	await publishReport(context, head, id);
+}
+
+const lawTexts = {
+	measures:
+		'一、推进政府职能转变，权责清单、收费清单按年修订并公布。\n二、健全依法行政制度体系，规范性文件统一登记、编号、公布。\n三、推行行政执法公示，许可和处罚结果按期公布。',
+	shortcomings: '部分乡镇法制审核力量不足，执法文书质量不齐。',
+	leader: '县政府主要负责人主持研究法治政府建设事项四次，对重点任务逐季督办。',
+	plan: '下一年度组织执法案卷评查，补齐乡镇法制审核人员，继续按季公布任务进展。',
+	other: '没有需要报告的其他事项。'
+};
+
+/** Last year's report on the building of a law-based government, with the progress of the plan confirmed so far. */
+export async function seedLawReport(context: Context, staff: Staff): Promise<void> {
+	const drafter = staff.handlers('justice')[0];
+	const head = staff.heads('justice')[0];
+	if (!drafter || !head) return;
+	const year = Number(dayInChina(context.now).slice(0, 4)) - 1;
+	const id = await beginReport(context, drafter, 'rule-of-law', 'county', year);
+	await saveReport(context, drafter, id, lawTexts, {});
 	await publishReport(context, head, id);
 }

@@ -11,7 +11,7 @@ import { run, type Course } from '#demonstration/course.server.ts';
 import { someExports } from '#demonstration/exports.server.ts';
 import { seedEveryPaper } from '#demonstration/every-paper.server.ts';
 import { factsOf } from '#demonstration/facts.ts';
-import { seedRequests } from '#demonstration/requests.server.ts';
+import { seedLawReport, seedRequests } from '#demonstration/requests.server.ts';
 import { seedDecisions } from '#demonstration/decisions/seed-decisions.server.ts';
 import { placeOf, routed } from '#demonstration/place.ts';
 import { supervise } from '#demonstration/supervise.server.ts';
@@ -63,6 +63,7 @@ export async function seedDemonstration(
 	await proposeDue(context, procedures);
 	await supervise(context, staff);
 	await someExports(context, staff);
+	await seedLawReport(context, staff);
 }
 
 async function liveOne(

@@ -19,7 +19,7 @@ it('fills every public page of disclosure, through the release', async () => {
 	const all = await disclosedAll(publicDb, {}, w.today);
 	const count = (kind: string) => all.filter((one) => one.kind === kind).length;
 	expect(['document', 'normative', 'list', 'result', 'concern', 'profile', 'clean-up'].map(count)).toEqual([
-		10, 6, 5, 20, 1, 1, 1
+		10, 6, 8, 30, 1, 1, 1
 	]);
 	const states = all.filter((one) => one.kind === 'normative').map((one) => one.validity);
 	expect(states.toSorted()).toEqual(['expired', 'in-force', 'in-force', 'not-yet', 'repealed', 'suspended']);

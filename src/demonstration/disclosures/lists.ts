@@ -183,10 +183,86 @@ const powers: readonly Row[] = [
 	}
 ];
 
-/** Lists, three of them in two versions. */
+const sum = (code: string, name: string, unit: string, amount: string): Row => ({
+	...{ code, name, unit, year: '{lastYear}', amount }
+});
+const collected: readonly Row[] = [
+	sum('R-01', '不动产登记费', '县自然资源局', '186.4'),
+	sum('R-02', '水土保持补偿费', '县水利局', '94.75'),
+	sum('R-03', '污水处理费', '县住建局', '512.3'),
+	sum('R-04', '考试考务费', '县人社局', '28.6'),
+	sum('R-05', '特种设备检验检测费', '县市场监管局', '42.95')
+];
+
+const price = (code: string, name: string, unit: string, standard: string, basis: string): Row => ({
+	...{ code, name, unit, price: standard, basis }
+});
+const provincial = '《湖北省定价目录》';
+const pricesBefore: readonly Row[] = [
+	price('D-01', '城区居民生活用水', '县发改局', '第一阶梯每立方米2.2元', provincial),
+	price('D-02', '管道天然气配气价格', '县发改局', '居民每立方米2.98元', provincial),
+	price('D-03', '城区公交票价', '县发改局', '普通车每人次2元', provincial),
+	price('D-04', '公办幼儿园保育教育费', '县发改局', '一级园每月400元', provincial)
+];
+const pricesNow: readonly Row[] = [
+	...pricesBefore.map((row) => (row['code'] === 'D-03' ? { ...row, price: '普通车每人次1.5元' } : row)),
+	price('D-05', '城区公共停车泊位', '县发改局', '前30分钟免费，此后每小时2元，全天最高12元', provincial)
+];
+
+const service = (code: string, name: string, unit: string, scope: string): Row => ({
+	...{ code, name, unit, scope, basis: '《政府购买服务管理办法》' }
+});
+const servicesBefore: readonly Row[] = [
+	service('G-01', '城区道路清扫保洁', '县城管执法局', '信陵镇建成区主次干道和公厕'),
+	service('G-02', '法律援助值班', '县司法局', '法院、看守所法律援助工作站值班律师'),
+	service('G-03', '公文资料印刷', '县政府办公室', '会议材料印制装订')
+];
+const servicesNow: readonly Row[] = [
+	...servicesBefore
+		.filter((row) => row['code'] !== 'G-03')
+		.map((row) => (row['code'] === 'G-01' ? { ...row, scope: '信陵镇、官渡口镇建成区主次干道和公厕' } : row)),
+	service('G-04', '特困老人居家养老服务', '县民政局', '助餐、助洁、上门探访')
+];
+
+const proof = (
+	code: string,
+	name: string,
+	unit: string,
+	issuer: string,
+	guide: string,
+	basis: string
+): Row => ({
+	...{ code, name, unit, issuer, guide, basis }
+});
+const proofsBefore: readonly Row[] = [
+	proof(
+		'M-01',
+		'无房证明',
+		'县住建局',
+		'县自然资源局',
+		'不动产登记窗口查询打印',
+		'《公共租赁住房管理办法》第七条'
+	),
+	proof('M-02', '收入证明', '县民政局', '用人单位', '单位盖章', '《社会救助暂行办法》第十一条'),
+	proof('M-03', '居住证明', '县教育局', '村（居）民委员会', '村（居）委会盖章', '义务教育招生办法'),
+	proof('M-04', '亲属关系证明', '县人社局', '村（居）民委员会', '村（居）委会盖章', '社会保险待遇申领规定'),
+	proof('M-05', '死亡证明', '县人社局', '医疗机构、公安机关', '医院或者派出所开具', '《社会保险法》')
+];
+const proofsNow: readonly Row[] = proofsBefore
+	.filter((row) => !['M-03', 'M-04'].includes(row['code'] ?? ''))
+	.map((row) => (row['code'] === 'M-01' ? { ...row, guide: '由受理单位内部核查，不用自己去开' } : row));
+
+/** Lists, most of them in two versions. */
 export const listsTold: readonly Told[] = [
 	list('finance', 'fees', 420, '首次公布。', feesBefore),
 	list('finance', 'fees', 60, '取消城市道路占用费，降低考务费，增加一项检验检测费。', feesNow),
+	list('finance', 'collected', 20, '按年度公布各项收费的实际收入。', collected),
+	list('development-reform', 'pricing', 410, '首次公布。', pricesBefore),
+	list('development-reform', 'pricing', 75, '公交票价下调，增加一项停车收费。', pricesNow),
+	list('finance', 'purchased', 390, '首次公布。', servicesBefore),
+	list('finance', 'purchased', 65, '增加居家养老服务，取消一项印刷服务。', servicesNow),
+	list('justice', 'proofs', 370, '首次公布。', proofsBefore),
+	list('justice', 'proofs', 50, '取消两项由基层开具的证明，改为书面承诺。', proofsNow),
 	list('service-center', 'permits', 400, '首次公布。', permitsBefore),
 	list('service-center', 'permits', 80, '压缩两项许可的办理时限。', permitsNow),
 	list('justice', 'enforcement', 380, '首次公布。', itemsBefore),

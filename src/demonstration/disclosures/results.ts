@@ -124,10 +124,10 @@ const annulment = (ago: number, down: boolean): NonNullable<Told['then']> => [
 	...(down ? [{ action: 'take-down', ago: ago - 2, by: 'reviewer' as const, raw: {} }] : [])
 ];
 
-/** Twenty results: ten cases, twice; one of them annulled and taken down, one annulled and waiting. */
-export const resultsTold: readonly Told[] = [0, 1].flatMap((round) =>
+/** Thirty results: ten cases, three times, the last about a year ago; one of them annulled and taken down, one annulled and waiting. */
+export const resultsTold: readonly Told[] = [0, 1, 2].flatMap((round) =>
 	lines.map(([resultKind, unit, mark, target, person, matter, conclusion, basis], at): Told => {
-		const formed = 20 + round * 60 + at * 5;
+		const formed = (round === 2 ? 366 : 20 + round * 60) + at * (round === 2 ? 1 : 5);
 		const late = round === 1 && at === 4;
 		const annulled = round === 1 && (at === 0 || at === 8);
 		return {

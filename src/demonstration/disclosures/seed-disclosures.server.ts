@@ -69,6 +69,15 @@ function wordsOf(told: Told, today: Day, indexes: readonly string[]): Record<str
 	return Object.fromEntries([...said, ...days, ['formedOn', formedOn]]) as Record<string, string>;
 }
 
+/** Where a row says {lastYear}, last year stands. */
+const dated = (row: Readonly<Record<string, string>>, today: Day): Record<string, string> =>
+	Object.fromEntries(
+		Object.entries(row).map(([key, text]) => [
+			key,
+			text.replace('{lastYear}', String(Number(today.slice(0, 4)) - 1))
+		])
+	);
+
 async function tell(
 	context: Context,
 	staff: Staff,
@@ -85,7 +94,7 @@ async function tell(
 	const id = await draft(at(context, formed), kind, writer, {
 		...(known === null ? {} : { id: known }),
 		raw: wordsOf(told, today, indexes),
-		rows: told.rows ?? []
+		rows: (told.rows ?? []).map((row) => dated(row, today))
 	});
 	if (told.published === null) return null;
 	const publishing = addDays(formed, told.published);

@@ -41,12 +41,13 @@ export async function reportPdf(
 		doc.on('end', () => resolve(Buffer.concat(chunks)));
 		doc.on('error', reject);
 	});
-	doc.registerFont('text', font('400Regular/NotoSansSC_400Regular'));
-	doc.registerFont('heavy', font('700Bold/NotoSansSC_700Bold'));
+	// By their paths: a table sets its font anew for each cell, and one set by a registered name is read from disk each time.
+	const plain = font('400Regular/NotoSansSC_400Regular');
+	const heavy = font('700Bold/NotoSansSC_700Bold');
 	const heading = (text: string) =>
-		doc.moveDown(0.6).font('heavy').fontSize(13).text(text).moveDown(0.3).font('text').fontSize(10.5);
-	doc.font('heavy').fontSize(18).text(about.title, { align: 'center' });
-	doc.font('text').fontSize(9).text(about.publishedOn, { align: 'center' });
+		doc.moveDown(0.6).font(heavy).fontSize(13).text(text).moveDown(0.3).font(plain).fontSize(10.5);
+	doc.font(heavy).fontSize(18).text(about.title, { align: 'center' });
+	doc.font(plain).fontSize(9).text(about.publishedOn, { align: 'center' });
 	const parts = partsOfKind(kind);
 	const part = (name: string | undefined) => {
 		if (name === undefined) return;

@@ -1,7 +1,14 @@
 import writeXlsxFile from 'write-excel-file/node';
-import type { Frozen, ReportKind } from '#disclosure/annual-report/report.ts';
-import { partsOfKind } from '#disclosure/annual-report/report.ts';
-import { columns, enteredCells, rowIds, wayResults, ways } from '#disclosure/annual-report/rows.ts';
+import type { Frozen, ReportedTask, ReportKind } from '#disclosure/annual-report/report.ts';
+import { figureOf, partsOfKind } from '#disclosure/annual-report/report.ts';
+import {
+	columns,
+	normativeCells,
+	rowIds,
+	twoCells,
+	wayResults,
+	ways
+} from '#disclosure/annual-report/rows.ts';
 import { wordOf } from '#i18n/fill.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
@@ -18,16 +25,37 @@ export type Sheet = { title: string; rows: readonly (readonly (string | number)[
 export function sheetsOf(kind: ReportKind, report: Frozen, language: Language): Sheet[] {
 	const words = wordsIn(language).reports;
 	if (kind === 'rule-of-law') {
-		const rows = report.tasks.map((one) => [`${one.task} ${one.title[language]}`, one.state || '–']);
-		return [{ title: words.tasks, rows: [[words.task, words.state], ...rows] }];
+		const state = (one: ReportedTask): string =>
+			one.state === ''
+				? words.noProgress
+				: (wordOf<string>(wordsIn(language).casework.options, one.state) ?? one.state);
+		return [
+			{
+				title: words.lawFigures,
+				rows: [
+					[words.item, words.number],
+					...twoCells.map((cell) => [words.cells[cell], figureOf(report, cell)])
+				]
+			},
+			{
+				title: words.tasks,
+				rows: [
+					[words.task, words.state],
+					...report.tasks.map((one) => [
+						`${one.task} ${one.title[language]}`,
+						[state(one), one.quarter, one.text, one.figure].filter((part) => part !== '').join(' · ')
+					])
+				]
+			}
+		];
 	}
 	return [
 		{
 			title: words.tableTwo,
 			rows: [
 				[words.item, words.number],
-				[words.regulations, 0],
-				...enteredCells.map((cell) => [words.cells[cell], report.entered[cell]?.n ?? 0])
+				...normativeCells.map((cell) => [`${words.regulations} · ${words.normativeColumns[cell]}`, 0]),
+				...twoCells.map((cell) => [words.cells[cell], figureOf(report, cell)])
 			]
 		},
 		{

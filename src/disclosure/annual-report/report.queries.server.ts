@@ -84,6 +84,7 @@ export async function publicReport(
 ): Promise<{
 	id: string;
 	kind: 'disclosure' | 'rule-of-law';
+	body: string;
 	publishedOn: string;
 	hash: string;
 	report: Frozen;
@@ -97,6 +98,7 @@ export async function publicReport(
 		? {
 				id: row.id,
 				kind: row.kind,
+				body: row.body,
 				publishedOn: row.published_on,
 				hash: row.hash,
 				report: frozenShape.parse(row.frozen)

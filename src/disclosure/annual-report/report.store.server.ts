@@ -3,6 +3,8 @@ import type { Officer } from '#casework/case.ts';
 import { todayOf, type Context } from '#casework/context.server.ts';
 import { Refusal } from '#casework/refusal.ts';
 import { tableFour, tableThree } from '#disclosure/annual-report/count.ts';
+import { tableTwo } from '#disclosure/annual-report/table-two.ts';
+import { collectedBy, toldBy } from '#disclosure/annual-report/told.queries.server.ts';
 import {
 	contestedRequests,
 	countedRequests,
@@ -15,6 +17,7 @@ import {
 	faultsOf,
 	frozenShape,
 	isSound,
+	namesOf,
 	narrativeShape,
 	partsOfKind,
 	reportId,
@@ -81,6 +84,7 @@ export async function drawReport(
 		body: bodyName(context, body, year),
 		year,
 		narrative: narrativeShape.parse(row.narrative),
+		counted: tableTwo(await toldBy(db, body, year), await collected(db, context, body, year), year),
 		entered: enteredShape.parse(row.entered),
 		three: tableThree(requests, year),
 		four: tableFour(contests, year),
@@ -89,6 +93,10 @@ export async function drawReport(
 	};
 	return { report, faults: faultsOf(kind, report, last) };
 }
+
+/** What the body collected. */
+export const collected = (db: Db | Trx, { county }: Context, body: string, year: number) =>
+	collectedBy(db, namesOf(county, body, year));
 
 /** The name that the body bore at the end of the year. */
 function bodyName({ county }: Context, body: string, year: number): Frozen['body'] {
@@ -101,7 +109,14 @@ async function tasksOf({ db, county }: Context): Promise<Frozen['tasks']> {
 	const progress = await latestProgress(db);
 	return tasksIn(county.plan).map((one) => {
 		const said = progress.get(one.ref);
-		return { task: one.ref, title: one.title, state: said?.state ?? '', text: said?.text ?? '' };
+		return {
+			task: one.ref,
+			title: one.title,
+			state: said?.state ?? '',
+			text: said?.text ?? '',
+			quarter: said?.quarter ?? '',
+			figure: said?.figure ?? ''
+		};
 	});
 }
 

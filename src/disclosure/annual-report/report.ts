@@ -1,11 +1,14 @@
 import { z } from 'zod';
+import type { Day } from '#clocks/day.ts';
 import { brokenEqualities, type Broken, type Grid } from '#disclosure/annual-report/count.ts';
-import { enteredCells, lawReportParts, narrativeParts } from '#disclosure/annual-report/rows.ts';
+import { lawReportParts, narrativeParts, twoCells } from '#disclosure/annual-report/rows.ts';
+import type { County } from '#units/county.ts';
+import { findUnit, nameOn } from '#units/units.ts';
 
 const grid = z.record(z.string(), z.record(z.string(), z.number()));
 const both = z.object({ zh: z.string(), en: z.string() });
 
-/** A figure that is not counted from requests, with where it was taken from. */
+/** What a body adds to a figure of table 2 that is not on this portal, with where it was taken from. */
 export const enteredShape = z.record(z.string(), z.object({ n: z.number(), source: z.string() }));
 export const narrativeShape = z.record(z.string(), z.string());
 export type Entered = z.infer<typeof enteredShape>;
@@ -16,11 +19,22 @@ export const frozenShape = z.object({
 	body: both,
 	year: z.number(),
 	narrative: narrativeShape,
+	/** Table 2 as counted from what was published; reports before it was counted have none. */
+	counted: z.record(z.string(), z.number()).default({}),
 	entered: enteredShape,
 	three: grid,
 	four: grid,
 	fees: z.number(),
-	tasks: z.array(z.object({ task: z.string(), title: both, state: z.string(), text: z.string() }))
+	tasks: z.array(
+		z.object({
+			task: z.string(),
+			title: both,
+			state: z.string(),
+			text: z.string(),
+			quarter: z.string().default(''),
+			figure: z.string().default('')
+		})
+	)
 });
 export type Frozen = z.infer<typeof frozenShape>;
 
@@ -29,15 +43,19 @@ export type ReportKind = 'disclosure' | 'rule-of-law';
 export const partsOfKind = (kind: ReportKind): readonly string[] =>
 	kind === 'disclosure' ? narrativeParts : lawReportParts;
 
+type Two = Pick<Frozen, 'counted' | 'entered'>;
+
+/** A figure of table 2: what the portal counts and what the body adds. */
+export const figureOf = ({ counted, entered }: Two, cell: string): number =>
+	Math.round(((counted[cell] ?? 0) + (entered[cell]?.n ?? 0)) * 100) / 100;
+
 /** In force this year = in force last year + issued - repealed; expiry counts as repealed. */
-export function normativeFits(entered: Entered, before: Entered | null): boolean {
-	const n = (cells: Entered, cell: string): number => cells[cell]?.n ?? 0;
-	return (
-		before === null ||
-		n(entered, 'normative-in-force') ===
-			n(before, 'normative-in-force') + n(entered, 'normative-issued') - n(entered, 'normative-repealed')
-	);
-}
+export const normativeFits = (now: Two, before: Two | null): boolean =>
+	before === null ||
+	figureOf(now, 'normative-in-force') ===
+		figureOf(before, 'normative-in-force') +
+			figureOf(now, 'normative-issued') -
+			figureOf(now, 'normative-repealed');
 
 export type Faults = {
 	broken: readonly Broken[];
@@ -49,17 +67,20 @@ export type Faults = {
 /** What keeps a report from being published: an equality that does not hold, an empty part, a figure without a source. */
 export function faultsOf(
 	kind: ReportKind,
-	report: { narrative: Narrative; entered: Entered; three: Grid; four: Grid },
-	before: { three: Grid; entered: Entered } | null
+	report: Two & { narrative: Narrative; three: Grid; four: Grid },
+	before: (Two & { three: Grid }) | null
 ): Faults {
 	const disclosure = kind === 'disclosure';
 	return {
 		broken: disclosure ? brokenEqualities(report.three, report.four, before?.three ?? null) : [],
 		empty: partsOfKind(kind).filter((part) => (report.narrative[part] ?? '').trim() === ''),
 		unsourced: disclosure
-			? enteredCells.filter((cell) => (report.entered[cell]?.source ?? '').trim() === '')
+			? twoCells.filter((cell) => {
+					const { n, source } = report.entered[cell] ?? { n: 0, source: '' };
+					return n !== 0 && source.trim() === '';
+				})
 			: [],
-		normative: !disclosure || normativeFits(report.entered, before?.entered ?? null)
+		normative: !disclosure || normativeFits(report, before)
 	};
 }
 
@@ -67,3 +88,22 @@ export const isSound = ({ broken, empty, unsourced, normative }: Faults): boolea
 	broken.length + empty.length + unsourced.length === 0 && normative;
 
 export const reportId = (kind: ReportKind, body: string, year: number): string => `${kind}-${body}-${year}`;
+
+/** The names by which a list may call a body; null for the county, which is all of them. */
+export function namesOf(county: County, body: string, year: number): readonly string[] | null {
+	const unit = findUnit(county, body);
+	if (body === 'county') return null;
+	return unit
+		? (['full', 'short'] as const).map((form) => nameOn(unit, `${year}-12-31` as Day, 'zh', form))
+		: [body];
+}
+
+export type ReportedTask = Frozen['tasks'][number];
+
+/** The tasks of the plan by where they stand, in the order of the plan; '' is where no progress was confirmed. */
+export function tasksByState(tasks: readonly ReportedTask[]): { state: string; tasks: ReportedTask[] }[] {
+	const states = [...new Set(tasks.map((one) => one.state))].toSorted();
+	return states
+		.map((state) => ({ state, tasks: tasks.filter((one) => one.state === state) }))
+		.toSorted((a, b) => Number(a.state === '') - Number(b.state === ''));
+}

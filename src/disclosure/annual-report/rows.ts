@@ -48,15 +48,13 @@ export const rowIds = [
 export const ways = ['reconsideration', 'direct-suit', 'suit-after-review'] as const;
 export const wayResults = ['kept', 'corrected', 'other-result', 'pending', 'total'] as const;
 
-/** Table 2: what is not counted from requests. A county makes no 规章 (LF23 art. 93): that row is 0. */
-export const enteredCells = [
-	'normative-issued',
-	'normative-repealed',
-	'normative-in-force',
-	'licences',
-	'penalties',
-	'coercions',
-	'charges'
+/** Table 2, by the items of FOI19 art. 20. A county makes no 规章 (LF23 art. 93): that row is 0. */
+export const normativeCells = ['normative-issued', 'normative-repealed', 'normative-in-force'] as const;
+export const decisionBlocks = [
+	{ item: 'five', cells: ['licences'] },
+	{ item: 'six', cells: ['penalties', 'coercions'] },
+	{ item: 'eight', cells: ['charges'] }
 ] as const;
+export const twoCells = [...normativeCells, ...decisionBlocks.flatMap((block) => block.cells)] as const;
 export const narrativeParts = ['overview', 'problems', 'other'] as const;
 export const lawReportParts = ['measures', 'shortcomings', 'leader', 'plan', 'other'] as const;

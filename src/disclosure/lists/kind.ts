@@ -16,7 +16,7 @@ export const list: Kind = {
 	face: (body) => ({
 		number: '',
 		title: field(body, 'list'),
-		theme: field(body, 'list') === 'fees' ? 'fees' : 'permits',
+		theme: ['fees', 'collected'].includes(field(body, 'list')) ? 'fees' : 'permits',
 		formedOn: field(body, 'formedOn'),
 		effectiveOn: field(body, 'effectiveOn'),
 		expiresOn: null,

@@ -38,6 +38,14 @@ export const lists: readonly List[] = [
 		otherwise: 'fee-report'
 	},
 	{
+		id: 'collected',
+		unit: 'finance',
+		task: '2.3',
+		law: 'FOI19 20',
+		columns: [code, name, unit, text('year', 4), text('amount', 20)],
+		otherwise: 'fee-report'
+	},
+	{
 		id: 'pricing',
 		unit: 'development-reform',
 		task: '4.1',

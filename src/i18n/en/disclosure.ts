@@ -63,6 +63,7 @@ export const disclosure = {
 	lists: {
 		powers: 'Powers and duties',
 		fees: 'Fees and funds',
+		collected: 'Sums collected',
 		pricing: 'Government pricing',
 		purchased: 'Purchased services',
 		permits: 'Permits',
@@ -160,6 +161,8 @@ export const disclosure = {
 		'file-for-record.on': 'Day of filing'
 	},
 	columns: {
+		year: 'Year',
+		amount: 'Collected (10,000 yuan)',
 		code: 'Code',
 		name: 'Name',
 		kind: 'Kind',

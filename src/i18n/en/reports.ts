@@ -29,11 +29,38 @@ export const reports = {
 	tableThree: 'Requests received and handled',
 	tableFour: 'Reconsideration and litigation',
 	tasks: 'Progress of the plan’s tasks',
+	lawFigures: 'Figures of the year',
+	noProgress: 'No confirmed progress',
+	taskCount: 'Tasks',
+	taskGroup: '{name} ({n})',
 	task: 'Task',
 	state: 'Progress',
 	item: 'Item',
 	number: 'Number',
-	regulations: 'Government rules (issued, repealed, in force)',
+	regulations: 'Rules of government',
+	normativeRow: 'Normative documents',
+	normativeColumns: {
+		'normative-issued': 'Issued this year',
+		'normative-repealed': 'Repealed this year',
+		'normative-in-force': 'In force'
+	},
+	items: { one: 'Article 20 (1)', five: 'Article 20 (5)', six: 'Article 20 (6)', eight: 'Article 20 (8)' },
+	decisionsHead: 'Decisions this year',
+	sumHead: 'Charged this year (10,000 yuan)',
+	short: {
+		licences: 'Licences',
+		penalties: 'Penalties',
+		coercions: 'Coercive measures',
+		charges: 'Administrative charges'
+	},
+	added: '{name}: {n} of it is not on this portal; source: {source}.',
+	block: '{name} ({n} new and carried over)',
+	restNought: 'What is not listed is 0.',
+	allNought: 'Every figure is 0.',
+	sources: 'What this figure was counted from',
+	sourcesLead:
+		'The figures of table 2 come from the normative documents, enforcement results and the list of sums collected that this portal publishes. A normative document counts as issued by its date, and as repealed when repealed, expired or taken back; a decision counts in the year it was made.',
+	amount: '{n} × 10,000 yuan',
 	cells: {
 		'normative-issued': 'Normative documents issued',
 		'normative-repealed': 'Normative documents repealed',
@@ -106,7 +133,9 @@ export const reports = {
 		publish: 'Approve and publish',
 		publishNote:
 			'Once published it is frozen and entered into the register. Who drafted it cannot publish it.',
-		source: 'Source of: {name}',
+		counted: 'Counted here: {n}',
+		add: 'In addition (not on this portal)',
+		source: 'Source of the addition',
 		faults: 'Cannot be published yet',
 		broken: {
 			'in-and-out': 'Column “{at}”: new + carried in differs from total + carried out',

@@ -46,6 +46,7 @@ export const disclosure = {
 	lists: {
 		powers: '权责清单',
 		fees: '收费和基金清单',
+		collected: '收费收入表',
 		pricing: '政府定价目录',
 		purchased: '购买服务目录',
 		permits: '行政许可事项清单',
@@ -143,6 +144,8 @@ export const disclosure = {
 		'file-for-record.on': '报送日期'
 	},
 	columns: {
+		year: '年度',
+		amount: '收入（万元）',
 		code: '编号',
 		name: '名称',
 		kind: '类别',

@@ -51,7 +51,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		note: fields['text'] ?? '',
 		keeper: keeper ? nameOn(keeper, today, language) : list.unit,
 		law: citation(list.law, language),
-		otherwise: list.id === 'officers' ? null : list.otherwise,
+		otherwise: ['officers', 'collected'].includes(list.id) ? null : list.otherwise,
 		editions: editions.map((one) => one.effective_on ?? one.published_on).toReversed()
 	};
 };

@@ -8,7 +8,7 @@ import {
 	writerOf
 } from '#disclosure/annual-report/report.store.server.ts';
 import { frozenShape, partsOfKind, type Entered } from '#disclosure/annual-report/report.ts';
-import { enteredCells } from '#disclosure/annual-report/rows.ts';
+import { twoCells } from '#disclosure/annual-report/rows.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { signedInOfficer } from '#routes/desk/officer.server.ts';
 import { refusalText } from '#routes/desk/refused.ts';
@@ -53,9 +53,9 @@ export const actions: Actions = {
 				.trim();
 		const narrative = Object.fromEntries(partsOfKind(row.kind).map((part) => [part, text(`part-${part}`)]));
 		const entered: Entered = Object.fromEntries(
-			enteredCells.map((cell) => [
+			twoCells.map((cell) => [
 				cell,
-				{ n: Math.max(0, Number(text(`cell-${cell}`)) || 0), source: text(`source-${cell}`).slice(0, 200) }
+				{ n: readFigure(text(`cell-${cell}`)), source: text(`source-${cell}`).slice(0, 200) }
 			])
 		);
 		await saveReport(context, officer, row.id, narrative, row.kind === 'disclosure' ? entered : {}).catch(
@@ -73,6 +73,12 @@ export const actions: Actions = {
 		}
 		redirect(303, `/disclosure/annual-reports/${row.id}`);
 	}
+};
+
+/** A figure as typed; a body may also take away what stands on the portal twice. What is no number adds nothing. */
+const readFigure = (typed: string): number => {
+	const n = Number(typed.normalize('NFKC').replace(/[\s,]/g, ''));
+	return Number.isFinite(n) ? Math.round(n * 100) / 100 : 0;
 };
 
 function declined(refused: unknown): never {

@@ -1,27 +1,47 @@
 import { error } from '@sveltejs/kit';
-import { columnOf, rowsOf } from '#disclosure/annual-report/count.ts';
-import { countedRequests, reportOf } from '#disclosure/annual-report/report.queries.server.ts';
-import { writerOf } from '#disclosure/annual-report/report.store.server.ts';
+import { columnOf, resultOf, rowsOf } from '#disclosure/annual-report/count.ts';
+import {
+	contestedRequests,
+	countedRequests,
+	reportOf
+} from '#disclosure/annual-report/report.queries.server.ts';
+import { collected, writerOf } from '#disclosure/annual-report/report.store.server.ts';
+import { twoCells, ways } from '#disclosure/annual-report/rows.ts';
+import { sourcesOf } from '#disclosure/annual-report/table-two.ts';
+import { toldBy } from '#disclosure/annual-report/told.queries.server.ts';
 import { signedInOfficer } from '#routes/desk/officer.server.ts';
 import type { PageServerLoad } from './$types';
 
-/** The requests behind one figure, by number and day; whoever may open one of them goes on from there. */
+/** What is behind one figure: requests by number and day, or publications. Whoever may open one goes on from there. */
 export const load: PageServerLoad = async (event) => {
 	const officer = signedInOfficer(event);
-	const { db } = await event.locals.portal.context();
+	const context = await event.locals.portal.context();
+	const { db } = context;
 	const report = await reportOf(db, event.params.id);
-	if (!report || officer.unit !== writerOf(report.kind, report.body)) error(404, 'not-found');
+	if (!report || (officer.unit !== writerOf(report.kind, report.body) && officer.unit !== report.body))
+		error(404, 'not-found');
 	const row = event.url.searchParams.get('row') ?? '';
 	const column = event.url.searchParams.get('column') ?? 'total';
-	const requests = await countedRequests(db, report.body, report.year);
-	return {
-		id: report.id,
-		row,
-		column,
-		requests: requests
-			.filter(
-				(one) => rowsOf(one, report.year).includes(row) && (column === 'total' || columnOf(one) === column)
-			)
-			.map(({ id, number, received, ended }) => ({ id, number, received, ended }))
-	};
+	const { id, body, year } = report;
+	const page = { id, row, column };
+	if (twoCells.some((one) => one === row)) {
+		const told = await toldBy(db, body, year);
+		const sums = await collected(db, context, body, year);
+		return { ...page, requests: null, sources: sourcesOf(row, told, sums, year) };
+	}
+	if (ways.some((one) => one === row)) {
+		const contests = await contestedRequests(db, body);
+		const requests = contests
+			.filter((one) => one.way === row)
+			.filter((one) => {
+				const result = resultOf(one, year);
+				return result !== null && (column === 'total' || result === column);
+			})
+			.map((one) => ({ id: one.id, number: one.number, received: one.began, ended: one.decided }));
+		return { ...page, requests, sources: null };
+	}
+	const requests = (await countedRequests(db, body, year))
+		.filter((one) => rowsOf(one, year).includes(row) && (column === 'total' || columnOf(one) === column))
+		.map((one) => ({ id: one.id, number: one.number, received: one.received, ended: one.ended }));
+	return { ...page, requests, sources: null };
 };
