@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { seedRequests } from '#demonstration/requests.server.ts';
+import { seedLawReport, seedRequests } from '#demonstration/requests.server.ts';
 import { staffOf } from '#demonstration/staff.ts';
 import { requestStories } from '#demonstration/stories/requests.ts';
-import { publicReports } from '#disclosure/annual-report/report.queries.server.ts';
+import { publicReport, publicReports } from '#disclosure/annual-report/report.queries.server.ts';
+import { tasksByState } from '#disclosure/annual-report/report.ts';
 import {
 	decidePart,
 	handToCatalogue,
@@ -94,11 +95,21 @@ it('fills the demonstration with requests in several states and last year’s re
 	const units = [...new Set(requestStories.map((one) => one.unit))];
 	const officers = await Promise.all([
 		...(['dispatcher', 'handler', 'head'] as const).map((role) => then.officer('gov-office', role)),
+		...(['handler', 'head'] as const).map((role) => then.officer('justice', role)),
 		...units.flatMap((unit) => [then.officer(unit, 'handler'), then.officer(unit, 'head')])
 	]);
 	await seedRequests(then.context, procedures, staffOf(officers));
 	const stages = await then.db.selectFrom('cases').select('stage').execute();
 	expect(stages.length).toBe(12);
 	expect(new Set(stages.map((one) => one.stage)).size).toBeGreaterThan(1);
-	expect((await publicReports(then.db)).map((one) => one.id)).toEqual(['disclosure-county-2025']);
+	await seedLawReport(then.context, staffOf(officers));
+	expect((await publicReports(then.db)).map((one) => one.id)).toEqual([
+		'disclosure-county-2025',
+		'rule-of-law-county-2025'
+	]);
+	const law = await publicReport(then.db, 'rule-of-law-county-2025');
+	expect(law?.report.tasks.length).toBe(76);
+	expect(tasksByState(law?.report.tasks ?? []).map((one) => [one.state, one.tasks.length])).toEqual([
+		['', 76]
+	]);
 });

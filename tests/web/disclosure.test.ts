@@ -17,7 +17,16 @@ test('the public pages hold, in both languages', async ({ page, browser, request
 	const looked = ['', '/catalogue', '/lists/fees', '/enforcement', '/units/petitions', '/owed'];
 	const more = ['/lists', '/lists/negative', '/normative', '/concerns', '/units', '/machines'];
 	const officers = '/enforcement/officers?number=E42282300101';
-	for (const path of [...looked, ...more, officers]) {
+	const lists = ['pricing', 'purchased', 'proofs', 'collected'].map((list) => `/lists/${list}`);
+	const lastYear = new Date().getFullYear() - 1;
+	const report = `/annual-reports/disclosure-county-${lastYear}`;
+	const reports = [
+		report,
+		`${report}/sources?cell=charges`,
+		`/annual-reports/rule-of-law-county-${lastYear}`
+	];
+	looked.push(...reports);
+	for (const path of [...looked, ...more, ...lists, officers]) {
 		const to = `/disclosure${path}${path.includes('?') ? '&' : '?'}lang=`;
 		for (const language of ['zh', 'en']) {
 			const answer = await request.get(to + language, { headers: { accept: 'text/html' } });

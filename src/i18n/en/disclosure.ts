@@ -261,6 +261,7 @@ export const disclosure = {
 		entries: '{n} entries',
 		since: 'Holds from {day}',
 		keeper: 'Kept by {unit}, approved by a second officer',
+		nationalSource: 'Source: {source}, published on {day}.',
 		national: 'One list for the whole country; the county may not add to it',
 		on: 'Show the list of a day',
 		show: 'Show',

@@ -243,6 +243,7 @@ export const disclosure = {
 		entries: '{n} 项',
 		since: '自 {day} 起执行',
 		keeper: '由{unit}编制，另一位负责人审定',
+		nationalSource: '来源：{source}，{day}发布。',
 		national: '全国统一，本县不得增加',
 		on: '看哪一天的清单',
 		show: '查看',

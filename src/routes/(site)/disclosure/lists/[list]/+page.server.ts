@@ -18,7 +18,11 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			columns: ['code', 'name'],
 			rows: negative.entries as Readonly<Record<string, string>>[],
 			units: {} as Record<string, string>,
-			national: { source: negative.source, note: negative.note[language] },
+			national: {
+				source: negative.source,
+				issuedOn: negative.issuedOn,
+				note: negative.note[language]
+			},
 			day: today as string,
 			since: null,
 			note: '',
