@@ -6,6 +6,7 @@ import type { Calendar } from '#clocks/calendar.ts';
 import { calendarReader } from '#clocks/calendar.queries.server.ts';
 import { readFigures } from '#clocks/settings.queries.server.ts';
 import { readConfig, type Config } from '#platform/config.server.ts';
+import { withKeptIndex } from '#casework/keys/index-key.store.server.ts';
 import { readMasterKey, type MasterKey } from '#platform/crypto.server.ts';
 import { openDatabase } from '#platform/database/open.server.ts';
 import { watchOutages, type Outage } from '#platform/database/outage.server.ts';
@@ -76,7 +77,7 @@ export async function openPortal(env: Readonly<Record<string, string | undefined
 		max: 6,
 		onError
 	});
-	const masterKey = readMasterKey(config.masterKey);
+	const masterKey = await withKeptIndex(main.db, readMasterKey(config.masterKey, config.olderMasterKey));
 	const disciplineKeys = config.disciplinePublicKey;
 	const model = modelCache(main.db);
 	const base = loadCounty(config.countyDir ?? resolve('src', 'units', 'badong'));

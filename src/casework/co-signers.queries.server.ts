@@ -23,9 +23,9 @@ export async function coSignersOf(
 	if (!key) return [];
 	const rows = await db
 		.selectFrom('co_signers')
-		.select('sealed')
+		.select(['n', 'sealed'])
 		.where('case_id', '=', caseId)
 		.orderBy('n')
 		.execute();
-	return rows.map((row) => open(key, row.sealed, caseId) as Person);
+	return rows.map((row) => open(key, row.sealed, caseId, `co-signers:${row.n}`) as Person);
 }

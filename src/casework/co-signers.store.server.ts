@@ -24,7 +24,7 @@ export async function insertCoSigner(
 		.insertInto('co_signers')
 		.values({
 			...{ case_id: caseId, n, contact_key: contactKeyOf(context, who.phone) },
-			sealed: seal(key, { ...nobody, ...who }, caseId)
+			sealed: seal(key, { ...nobody, ...who }, caseId, `co-signers:${n}`)
 		})
 		.onConflict((row) => row.columns(['case_id', 'contact_key']).doNothing())
 		.executeTakeFirst();

@@ -54,7 +54,7 @@ async function deliverOne(
 		try {
 			const key = await caseKeyOf(trx, { masterKey }, row.case_id);
 			if (key) {
-				const notice = open(key, row.sealed, row.case_id) as Notice;
+				const notice = open(key, row.sealed, row.case_id, `notices:${row.id}`) as Notice;
 				const { subject, text, sms } = write(notice);
 				const channel = row.channel === 'sms' ? 'sms' : 'email';
 				await carry(channel, { id: row.id, to: notice.to, subject, text: channel === 'sms' ? sms : text });

@@ -17,9 +17,26 @@ export const newDraftSecret = (): string => randomBytes(32).toString('base64url'
 export const draftId = ({ masterKey }: Pick<Keys, 'masterKey'>, secret: string): string =>
 	indexHash(masterKey, `draft:${secret}`);
 
-/** Sealed under a key made of the cookie's secret and the master key: neither the database nor the cookie alone opens it. */
-const keyOf = ({ masterKey }: Keys, secret: string): Buffer =>
-	Buffer.from(hkdfSync('sha256', Buffer.concat([Buffer.from(secret), masterKey.wrapping]), '', 'draft', 32));
+/**
+ * Sealed under a key made of the cookie's secret and the portal's: neither the database nor the cookie alone opens it.
+ * The portal's part outlives a rotation of the master key, as the draft does.
+ */
+const keyOf = ({ masterKey }: Keys, secret: string, from = masterKey.index): Buffer =>
+	Buffer.from(hkdfSync('sha256', Buffer.concat([Buffer.from(secret), from]), '', 'draft', 32));
+
+function openDraft(keys: Keys, secret: string, sealed: string, id: string): Draft {
+	const { index, wrapping, older } = keys.masterKey;
+	// A draft without the tag of the algorithm was sealed under the wrapping key.
+	const parts = sealed.includes(':') ? [index] : [wrapping, ...older];
+	for (const part of parts.slice(0, -1)) {
+		try {
+			return open(keyOf(keys, secret, part), sealed, id) as Draft;
+		} catch {
+			continue;
+		}
+	}
+	return open(keyOf(keys, secret, parts.at(-1)), sealed, id) as Draft;
+}
 
 export async function saveDraft(keys: Keys, secret: string, draft: Draft, now: Date): Promise<void> {
 	const id = draftId(keys, secret);
@@ -34,7 +51,7 @@ export async function saveDraft(keys: Keys, secret: string, draft: Draft, now: D
 export async function readDraft(keys: Keys, secret: string): Promise<Draft | null> {
 	const id = draftId(keys, secret);
 	const row = await keys.db.selectFrom('drafts').select('sealed').where('id', '=', id).executeTakeFirst();
-	return row ? (open(keyOf(keys, secret), row.sealed, id) as Draft) : null;
+	return row ? openDraft(keys, secret, row.sealed, id) : null;
 }
 
 export const draftFiles = (keys: Keys, secret: string): Promise<FileRow[]> =>

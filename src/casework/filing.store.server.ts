@@ -22,7 +22,12 @@ export async function insertParties(
 	await trx
 		.insertInto('parties')
 		.values(
-			parties.map((one, n) => ({ case_id: caseId, n, part: one.part, sealed: seal(key, one.person, caseId) }))
+			parties.map((one, n) => ({
+				case_id: caseId,
+				n,
+				part: one.part,
+				sealed: seal(key, one.person, caseId, `parties:${n}`)
+			}))
 		)
 		.execute();
 	const contacts = parties

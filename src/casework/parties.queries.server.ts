@@ -27,11 +27,14 @@ export async function partiesOf(
 	if (!key) return [];
 	const rows = await db
 		.selectFrom('parties')
-		.select(['part', 'sealed'])
+		.select(['n', 'part', 'sealed'])
 		.where('case_id', '=', caseId)
 		.orderBy('n')
 		.execute();
-	return rows.map((row) => ({ part: row.part, person: open(key, row.sealed, caseId) as Person }));
+	return rows.map((row) => ({
+		part: row.part,
+		person: open(key, row.sealed, caseId, `parties:${row.n}`) as Person
+	}));
 }
 
 export const filerOf = async (

@@ -36,15 +36,16 @@ export async function queueNotice(
 	};
 	const key = await caseKeyOf(trx, context, on.id);
 	if (!key) return;
+	const id = randomUUID();
 	await trx
 		.insertInto('notices')
 		.values({
 			case_id: on.id,
-			id: randomUUID(),
+			id,
 			entry: entry.n,
 			template: entry.action,
 			channel: filer.email ? 'email' : 'sms',
-			sealed: seal(key, notice, on.id),
+			sealed: seal(key, notice, on.id, `notices:${id}`),
 			created_at: context.now,
 			sent_at: null
 		})

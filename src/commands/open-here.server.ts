@@ -5,7 +5,7 @@ import { trainFirst } from '#casework/routing-model.store.server.ts';
 import { readConfig } from '#platform/config.server.ts';
 import { startEmbedded } from '#platform/database/embedded.server.ts';
 import { migrate } from '#platform/database/migrate.server.ts';
-import { loadMasterKey, loadRegisterKey } from '#platform/own-keys.server.ts';
+import { loadMasterKey, loadOlderMasterKey, loadRegisterKey } from '#platform/own-keys.server.ts';
 import { openPortal, type Portal } from '#portal.server.ts';
 import { putUnits } from '#units/units.store.server.ts';
 import { join } from 'node:path';
@@ -35,6 +35,7 @@ export async function openHere(): Promise<{ portal: Portal; close: () => Promise
 		...process.env,
 		DATABASE_URL: url,
 		MASTER_KEY: masterKey,
+		MASTER_KEY_OLD: loadOlderMasterKey(config),
 		REGISTER_KEY: registerKey,
 		REGISTER_NAME: config.registerName,
 		DATA_DIR: config.dataDir,

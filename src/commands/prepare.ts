@@ -18,6 +18,7 @@ export type Preparation = {
 	readonly config: Config;
 	readonly url: string;
 	readonly masterKey: string;
+	readonly olderMasterKey: string | undefined;
 	readonly registerKey: string;
 };
 
@@ -27,13 +28,14 @@ export type Prepared = { readonly lines: readonly string[]; readonly stop: () =>
 const CASES = 360;
 
 /** The portal's own preparation: the county's data, the demonstration where there is none yet, the jobs. */
-export async function prepare({ config, url, masterKey, registerKey }: Preparation): Promise<Prepared> {
+export async function prepare({ config, url, ...keys }: Preparation): Promise<Prepared> {
 	process.env['DISCIPLINE_PUBLIC_KEY'] = await disciplineKeyOf(config);
 	const portal = await openPortal({
 		...process.env,
 		DATABASE_URL: url,
-		MASTER_KEY: masterKey,
-		REGISTER_KEY: registerKey,
+		MASTER_KEY: keys.masterKey,
+		MASTER_KEY_OLD: keys.olderMasterKey,
+		REGISTER_KEY: keys.registerKey,
 		REGISTER_NAME: config.registerName,
 		DATA_DIR: config.dataDir
 	});

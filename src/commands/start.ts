@@ -9,7 +9,7 @@ import { commandLine, variableSentence } from '#i18n/commands.ts';
 import { readConfig, type Config } from '#platform/config.server.ts';
 import { startEmbedded } from '#platform/database/embedded.server.ts';
 import { migrate } from '#platform/database/migrate.server.ts';
-import { loadMasterKey, loadRegisterKey } from '#platform/own-keys.server.ts';
+import { loadMasterKey, loadOlderMasterKey, loadRegisterKey } from '#platform/own-keys.server.ts';
 
 const stops: (() => Promise<void>)[] = [];
 let stopDatabase = async (): Promise<void> => undefined;
@@ -36,7 +36,11 @@ async function start(): Promise<void> {
 		return;
 	}
 	const { config } = read;
-	const keys = { masterKey: loadMasterKey(config), registerKey: loadRegisterKey(config) };
+	const keys = {
+		masterKey: loadMasterKey(config),
+		olderMasterKey: loadOlderMasterKey(config),
+		registerKey: loadRegisterKey(config)
+	};
 	const server = await openServer({
 		host: config.host,
 		port: config.port,
@@ -75,11 +79,14 @@ async function openDatabase(config: Config): Promise<string> {
 	return url;
 }
 
+type Keys = { masterKey: string; olderMasterKey: string | undefined; registerKey: string };
+
 /** The built portal reads its configuration again, in this process, from the environment. */
-function setEnvironment(config: Config, url: string, keys: { masterKey: string; registerKey: string }): void {
+function setEnvironment(config: Config, url: string, keys: Keys): void {
 	const values: Record<string, string | undefined> = {
 		DATABASE_URL: url,
 		MASTER_KEY: keys.masterKey,
+		MASTER_KEY_OLD: keys.olderMasterKey,
 		REGISTER_KEY: keys.registerKey,
 		REGISTER_NAME: config.registerName,
 		DATA_DIR: config.dataDir,

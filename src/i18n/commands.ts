@@ -55,6 +55,10 @@ const problems = {
 		zh: '数据目录属于 PostgreSQL {detail}，与内置版本不符。',
 		en: 'The data folder belongs to PostgreSQL {detail}, not to the embedded version.'
 	},
+	'index-key-not-kept': {
+		zh: '更换主密钥前，请先去掉 {detail}，用原来的主密钥启动一次。',
+		en: 'Before the master key is rotated, start once with the present one alone, without {detail}.'
+	},
 	'master-key-broken': {
 		zh: '密钥文件 {detail} 已损坏，请从备份恢复。',
 		en: 'The key file {detail} is damaged; restore it from a backup.'
@@ -175,6 +179,22 @@ const lines = {
 		en: 'Usage: npm run archive -- verify FILE'
 	},
 	'archive-none': { zh: '{detail} 不是档案包。', en: '{detail} is no archive package.' },
+	'keys-usage': {
+		zh: '用法：npm run keys -- new　|　rotate',
+		en: 'Usage: npm run keys -- new | rotate'
+	},
+	'keys-by-hand': {
+		zh: '主密钥由 MASTER_KEY 指定：请用 openssl rand -base64 32 生成新密钥，旧密钥改放 MASTER_KEY_OLD，重启后再执行 rotate。',
+		en: 'The master key comes from MASTER_KEY: make one with openssl rand -base64 32, put the former in MASTER_KEY_OLD, restart, then rotate.'
+	},
+	'keys-renewed': {
+		zh: '新主密钥已写入 {detail}，旧的保留在 master.key.old。请重启门户，再执行 npm run keys -- rotate。',
+		en: 'A new master key is in {detail}; the former stays in master.key.old. Restart the portal, then npm run keys -- rotate.'
+	},
+	'keys-under-way': {
+		zh: '上一次更换还没有完成（{detail}/master.key.old 还在）。请先执行 npm run keys -- rotate。',
+		en: 'A rotation is still under way ({detail}/master.key.old is there). Run npm run keys -- rotate first.'
+	},
 	'officers-usage': {
 		zh: '用法：npm run officers -- add 登录名 --name 姓名 --unit 单位代码 --roles handler,head　或　npm run officers -- disable 登录名',
 		en: 'Usage: npm run officers -- add SIGN-IN --name NAME --unit UNIT --roles handler,head   or   npm run officers -- disable SIGN-IN'

@@ -1,11 +1,11 @@
 import { newSecret, stepOf } from '#people/authenticator.server.ts';
-import { indexHash, open, seal, type MasterKey } from '#platform/crypto.server.ts';
+import { indexHash, openUnder, sealUnder, type MasterKey } from '#platform/crypto.server.ts';
 import { newCode } from '#platform/one-time-code.server.ts';
 import { readCode } from '#platform/one-time-code.ts';
 import type { Db } from '#tables.ts';
 
 const RECOVERY_CODES = 10;
-const contextOf = (account: string) => `authenticator:${account}`;
+export const authenticatorContext = (account: string) => `authenticator:${account}`;
 const recoveryHash = (master: MasterKey, account: string, code: string) =>
 	indexHash(master, `recovery:${account}:${code}`);
 
@@ -43,7 +43,7 @@ export async function keepAuthenticator(
 	const step = stepOf(shown.secret, shown.code, now);
 	if (step === null) return false;
 	const row = {
-		sealed: seal(master.wrapping, shown.secret, contextOf(account)),
+		sealed: sealUnder(master, shown.secret, authenticatorContext(account)),
 		last_step: step,
 		since: now
 	};
@@ -69,7 +69,7 @@ export async function authenticatorFits(
 		.where('account_id', '=', account)
 		.executeTakeFirst();
 	// Works as long where there is no authenticator.
-	const secret = row ? String(open(master.wrapping, row.sealed, contextOf(account))) : newSecret();
+	const secret = row ? String(openUnder(master, row.sealed, authenticatorContext(account))) : newSecret();
 	const step = stepOf(secret, code, now);
 	if (!row || step === null) return false;
 	const [used] = await db

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { open, seal, type MasterKey } from '#platform/crypto.server.ts';
+import { openUnder, sealUnder, type MasterKey } from '#platform/crypto.server.ts';
 import { sha256 } from '#platform/sha256.server.ts';
 import type { Db } from '#tables.ts';
 
@@ -22,7 +22,7 @@ export async function giveToken(db: Db, master: MasterKey, given: Given, now: Da
 			token_hash: hash,
 			purpose,
 			subject,
-			sealed: seal(master.wrapping, given.body, contextOf(purpose, subject, hash)),
+			sealed: sealUnder(master, given.body, contextOf(purpose, subject, hash)),
 			expires_at: new Date(now.getTime() + given.minutes * 60_000)
 		})
 		.execute();
@@ -49,7 +49,7 @@ export async function readToken(
 		.executeTakeFirst();
 	if (!row) return null;
 	const context = contextOf(row.purpose, row.subject, row.token_hash);
-	return { subject: row.subject, body: open(master.wrapping, row.sealed, context) };
+	return { subject: row.subject, body: openUnder(master, row.sealed, context) };
 }
 
 /** The same, once: of two that take a token at the same moment, one gets it. */

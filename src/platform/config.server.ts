@@ -14,6 +14,8 @@ export type Config = {
 	readonly trustProxy: number;
 	/** Undefined only for an embedded database, whose key lies in a file. */
 	readonly masterKey: string | undefined;
+	/** A second master key that is still accepted while a rotation is under way. */
+	readonly olderMasterKey: string | undefined;
 	/** Signs the register's checkpoints; undefined only for an embedded database, whose key lies in a file. */
 	readonly registerKey: string | undefined;
 	/** The name under which the register signs; it never changes while the register lasts. */
@@ -82,6 +84,10 @@ const variables = z.object({
 		.optional(),
 	TRUST_PROXY: z.string().regex(/^\d$/, 'not-a-count').transform(Number).default(0),
 	MASTER_KEY: z
+		.string()
+		.refine((text) => /^[A-Za-z0-9+/]{43}=$/.test(text), 'not-a-key')
+		.optional(),
+	MASTER_KEY_OLD: z
 		.string()
 		.refine((text) => /^[A-Za-z0-9+/]{43}=$/.test(text), 'not-a-key')
 		.optional(),
@@ -201,6 +207,7 @@ function toConfig(read: z.infer<typeof variables>): Config {
 		origin: read.ORIGIN,
 		trustProxy: read.TRUST_PROXY,
 		masterKey: read.MASTER_KEY,
+		olderMasterKey: read.MASTER_KEY_OLD,
 		registerKey: read.REGISTER_KEY,
 		registerName: read.REGISTER_NAME,
 		disciplinePublicKey: read.DISCIPLINE_PUBLIC_KEY,

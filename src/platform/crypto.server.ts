@@ -1,6 +1,7 @@
 import {
 	createCipheriv,
 	createDecipheriv,
+	createHash,
 	createHmac,
 	hkdfSync,
 	randomBytes,
@@ -10,13 +11,23 @@ import {
 /** The key a record is sealed with. Destroying its wrapped form erases what it sealed. */
 export type RecordKey = Buffer;
 
-/** The master key, from its base64 form, as the two keys that are used. */
-export type MasterKey = { readonly wrapping: Buffer; readonly index: Buffer };
+/**
+ * The master key: what wraps now, what wrapped before and is still accepted, and the key of the hashes, which outlives
+ * every rotation because what was hashed is not there to be hashed again.
+ */
+export type MasterKey = {
+	readonly wrapping: Buffer;
+	readonly index: Buffer;
+	readonly older: readonly Buffer[];
+};
 
-export function readMasterKey(base64: string): MasterKey {
-	const key = Buffer.from(base64, 'base64');
-	if (key.length !== 32) throw new Error('master key is not 32 bytes');
-	return { wrapping: derive(key, 'wrapping'), index: derive(key, 'index') };
+export function readMasterKey(base64: string, older?: string): MasterKey {
+	const key = bytesOf(base64);
+	return {
+		wrapping: derive(key, 'wrapping'),
+		index: derive(key, 'index'),
+		older: older === undefined ? [] : [derive(bytesOf(older), 'wrapping')]
+	};
 }
 
 export function newKey(): RecordKey {
@@ -25,20 +36,65 @@ export function newKey(): RecordKey {
 
 /** A record's key as it may lie in the database; the context (the record's id) keeps it from being moved. */
 export function wrapKey(master: MasterKey, key: RecordKey, context: string): string {
-	return encrypt(master.wrapping, key, `key:${context}`);
+	return `${wrapMark(master)}${encrypt(master.wrapping, key, `key:${context}`)}`;
 }
 
 export function unwrapKey(master: MasterKey, wrapped: string, context: string): RecordKey {
-	return decrypt(master.wrapping, wrapped, `key:${context}`);
+	const body = wrapped.slice(wrapped.indexOf(':') === MARK ? MARK + 1 : 0);
+	return withEither(master, (key) => decrypt(key, body, `key:${context}`));
 }
 
-/** Encrypts a value that JSON can hold; it opens only with the same key and the same context. */
-export function seal(key: RecordKey, value: unknown, context: string): string {
-	return encrypt(key, Buffer.from(JSON.stringify(value)), `value:${context}`);
+/** What every key wrapped under the present master key begins with: by it the others are found. */
+export const wrapMark = ({ wrapping }: MasterKey): string =>
+	`${createHash('sha256').update(wrapping).digest('hex').slice(0, MARK)}:`;
+
+/**
+ * Encrypts a value that JSON can hold; it opens only with the same key, the same context (the record) and the same
+ * part (the table and the row in it).
+ */
+export function seal(key: RecordKey, value: unknown, context: string, part = ''): string {
+	return encrypt(key, Buffer.from(JSON.stringify(value)), valueContext(context, part));
 }
 
-export function open(key: RecordKey, sealed: string, context: string): unknown {
-	return JSON.parse(decrypt(key, sealed, `value:${context}`).toString('utf8'));
+export function open(key: RecordKey, sealed: string, context: string, part = ''): unknown {
+	// What has no tag was sealed before parts were bound.
+	const bound = sealed.startsWith(TAG) ? part : '';
+	return JSON.parse(decrypt(key, sealed, valueContext(context, bound)).toString('utf8'));
+}
+
+/** The same under the master key itself, for what hangs on no record. */
+export const sealUnder = (master: MasterKey, value: unknown, context: string): string =>
+	seal(master.wrapping, value, context);
+
+export const openUnder = (master: MasterKey, sealed: string, context: string): unknown =>
+	withEither(master, (key) => open(key, sealed, context));
+
+const valueContext = (context: string, part: string): string =>
+	part === '' ? `value:${context}` : `value:${context}:${part}`;
+
+/** Names algorithm and format; it is part of what is authenticated. */
+const TAG = 'aes256gcm.1:';
+const MARK = 16;
+
+function withEither<T>({ wrapping, older }: MasterKey, work: (key: Buffer) => T): T {
+	try {
+		return work(wrapping);
+	} catch (error) {
+		for (const key of older) {
+			try {
+				return work(key);
+			} catch {
+				continue;
+			}
+		}
+		throw error;
+	}
+}
+
+function bytesOf(base64: string): Buffer {
+	const key = Buffer.from(base64, 'base64');
+	if (key.length !== 32) throw new Error('master key is not 32 bytes');
+	return key;
 }
 
 /** Finds equal values (a telephone number) without showing them: a keyed hash. */
@@ -59,15 +115,16 @@ function derive(key: Buffer, purpose: string): Buffer {
 
 function encrypt(key: Buffer, plain: Buffer, context: string): string {
 	const nonce = randomBytes(12);
-	const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(context));
+	const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(TAG + context));
 	const body = Buffer.concat([cipher.update(plain), cipher.final()]);
-	return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64');
+	return TAG + Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64');
 }
 
 function decrypt(key: Buffer, sealed: string, context: string): Buffer {
-	const bytes = Buffer.from(sealed, 'base64');
+	const tag = sealed.startsWith(TAG) ? TAG : '';
+	const bytes = Buffer.from(sealed.slice(tag.length), 'base64');
 	const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12), { authTagLength: 16 })
-		.setAAD(Buffer.from(context))
+		.setAAD(Buffer.from(tag + context))
 		.setAuthTag(bytes.subarray(12, 28));
 	return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]);
 }

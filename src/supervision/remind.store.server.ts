@@ -85,15 +85,16 @@ async function mail(trx: Trx, context: Context, one: OwedPeriod, post: string, u
 			due: one.due_on,
 			desk: true
 		};
+		const id = randomUUID();
 		await trx
 			.insertInto('notices')
 			.values({
 				case_id: one.id,
-				id: randomUUID(),
+				id,
 				entry: one.version,
 				template: 'remind',
 				channel: 'email',
-				sealed: seal(key, notice, one.id),
+				sealed: seal(key, notice, one.id, `notices:${id}`),
 				created_at: context.now,
 				sent_at: null
 			})

@@ -24,12 +24,23 @@ describe('a sealed value', () => {
 		expect(open(key, sealed, 'case-1')).toEqual(value);
 		expect(() => open(newKey(), sealed, 'case-1')).toThrow();
 		expect(() => open(key, sealed, 'case-2')).toThrow();
-		const bytes = Buffer.from(sealed, 'base64');
+		const tag = sealed.slice(0, sealed.indexOf(':') + 1);
+		expect(() => open(key, sealed.slice(tag.length), 'case-1')).toThrow();
+		const bytes = Buffer.from(sealed.slice(tag.length), 'base64');
 		for (const at of [0, 12, 28, bytes.length - 1]) {
 			const bent = Buffer.from(bytes);
 			bent[at] = (bent[at] ?? 0) ^ 1;
-			expect(() => open(key, bent.toString('base64'), 'case-1')).toThrow();
+			expect(() => open(key, tag + bent.toString('base64'), 'case-1')).toThrow();
 		}
+	});
+
+	it('S66 opens only in the table and row that it was sealed for', () => {
+		const key = newKey();
+		const sealed = seal(key, '张三', 'case-1', 'parties:0');
+		expect(sealed.startsWith('aes256gcm.1:')).toBe(true);
+		expect(open(key, sealed, 'case-1', 'parties:0')).toBe('张三');
+		for (const part of ['', 'parties:1', 'notices:0'])
+			expect(() => open(key, sealed, 'case-1', part)).toThrow();
 	});
 
 	it('has another form each time', () => {
