@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { personFields } from '#casework/draft-person.ts';
 import { effects } from '#casework/effects.ts';
 import { guards } from '#casework/guards.ts';
 import { day } from '#clocks/day.ts';
@@ -101,6 +102,11 @@ describe.each(procedures)('the tables of $id', (procedure) => {
 		expect(form.steps.flatMap((step) => step.fields).sort()).toEqual(facts);
 		if (procedure.sealed) expect(procedure.publishing).toBeNull();
 		else expect(Object.keys(procedure.publishing ?? {}).sort()).toEqual(facts);
+	});
+
+	it('ask nothing under a name that the pages about the person ask under', () => {
+		const asked = new Set<string>([...personFields.you, ...personFields.contact]);
+		expect(Object.keys(procedure.form.views).filter((name) => asked.has(name))).toEqual([]);
 	});
 
 	it('name units that there are', () => {

@@ -134,7 +134,7 @@ export const apply = (w: World, on: Case, wish: Wish = {}): Promise<Case> =>
 				title: '我每天开车上班',
 				story: '收费时段请缩短。',
 				sex: wish.sex ?? 'female',
-				age: wish.age ?? '36-59',
+				ageBand: wish.age ?? '36-59',
 				nameShown: 'yes'
 			},
 			boundTo: on.id,

@@ -49,7 +49,6 @@ async function giveOpinion(page: Page, browser: Browser, story: string, looks: b
 	await page.fill('#nickname', '采茶人');
 	await next();
 	await next();
-	await page.locator('input[name=identity][value=named]').check();
 	await page.locator('input[name=for][value=self]').check();
 	await next();
 	await page.fill('#name', '向小河');

@@ -277,7 +277,7 @@ export const hearingSteps: Shape<typeof zh> = {
 			hint: 'For example the street you live in, or your trade. Only the unit sees it.'
 		},
 		sex: { label: 'Sex', hint: 'Used only to keep the draw representative.' },
-		age: { label: 'Age', hint: 'You must be 18 or over.' },
+		ageBand: { label: 'Age', hint: 'You must be 18 or over.' },
 		nameShown: {
 			label: 'By law the names of those who take part are published beforehand',
 			hint: 'The names of those who are not drawn are not published.'

@@ -245,7 +245,7 @@ export const hearingSteps = {
 		group: { label: '您代表哪一方', hint: '请选公告里有席位的一方。' },
 		tie: { label: '您与这件事有什么联系', hint: '例如：住在哪条街、做什么生意。只有承办单位看得到。' },
 		sex: { label: '性别', hint: '只用来保证抽签结果有代表性。' },
-		age: { label: '年龄', hint: '须年满 18 周岁。' },
+		ageBand: { label: '年龄', hint: '须年满 18 周岁。' },
 		nameShown: {
 			label: '法律规定，参加听证会的人员名单应当事先公布',
 			hint: '没有抽中的，姓名不公布。'

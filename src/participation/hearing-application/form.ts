@@ -9,7 +9,7 @@ export const applicationFacts = z.object({
 	title: required(60),
 	story: required(2000),
 	sex: oneOf(sexes),
-	age: oneOf(ages),
+	ageBand: oneOf(ages),
 	nameShown: oneOf(['yes'])
 });
 
@@ -24,13 +24,13 @@ export const applicationForm = form({
 		title: { kind: 'text', max: 60 },
 		story: { kind: 'longtext', max: 2000 },
 		sex: { kind: 'choice', options: sexes },
-		age: { kind: 'choice', options: ages },
+		ageBand: { kind: 'choice', options: ages },
 		nameShown: { kind: 'choice', options: ['yes'] }
 	},
 	steps: [
 		{ key: 'side', fields: ['group', 'tie'] },
 		{ key: 'say', fields: ['title', 'story'] },
-		{ key: 'draw', fields: ['sex', 'age', 'nameShown'] }
+		{ key: 'draw', fields: ['sex', 'ageBand', 'nameShown'] }
 	],
 	complainedOf: 'no',
 	place: true,

@@ -7,6 +7,6 @@ export const publishing = {
 	title: 'withhold',
 	story: 'withhold',
 	sex: 'withhold',
-	age: 'withhold',
+	ageBand: 'withhold',
 	nameShown: 'withhold'
 } as const satisfies Treatments<ApplicationFacts>;

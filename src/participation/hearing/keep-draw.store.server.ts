@@ -52,7 +52,7 @@ async function listOf(trx: Trx, on: Case): Promise<LotList> {
 				group: one.facts['group'] ?? '',
 				place: placeOf(one.township),
 				sex: one.facts['sex'] ?? '',
-				age: one.facts['age'] ?? ''
+				age: one.facts['ageBand'] ?? ''
 			}))
 	};
 }
