@@ -77,7 +77,7 @@ const posts: readonly Post[] = [
 	{ signInName: 'xinfang', unit: 'petitions', roles: ['registrar', 'dispatcher', 'handler', 'supervisor'] },
 	{ signInName: 'xinfang2', unit: 'petitions', roles: ['registrar', 'dispatcher', 'head', 'supervisor'] },
 	{ signInName: 'xinfang3', unit: 'petitions', roles: ['handler'] },
-	{ signInName: 'sifa', unit: 'justice', roles: ['registrar', 'dispatcher', 'handler'] },
+	{ signInName: 'sifa', unit: 'justice', roles: ['registrar', 'dispatcher', 'handler', 'supervisor'] },
 	{ signInName: 'dangan1', unit: 'gov-office', roles: ['archivist'] },
 	{ signInName: 'dangan2', unit: 'gov-office', roles: ['archivist'] },
 	{ signInName: 'anquan', unit: 'party-committee', roles: ['security'] },
@@ -94,7 +94,6 @@ const posts: readonly Post[] = [
 		{ signInName: `${unit}-2`, unit, roles: ['head'] }
 	]),
 	{ signInName: 'guanli', unit: 'gov-office', roles: ['administrator'] },
-	{ signInName: 'sifa', unit: 'justice', roles: ['supervisor'] },
 	{ signInName: 'fazhi', unit: 'rule-of-law-office', roles: ['supervisor'] },
 	{ signInName: 'guanli2', unit: 'gov-office', roles: ['administrator'] },
 	{ signInName: 'lingdao', unit: 'government', roles: ['leader'] }

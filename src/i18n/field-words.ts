@@ -6,7 +6,11 @@ type Field = { label: string; hint: string };
 /** The question of a fact; some read differently in one procedure. */
 export const fieldWords = (words: Words, procedure: string, field: string): Field => {
 	const own = wordOf<Field>(words.forms.fields, field) ?? { label: field, hint: '' };
-	return { ...own, label: wordOf<string>(words.forms.fieldsIn, `${procedure}.${field}`) ?? own.label };
+	const key = `${procedure}.${field}`;
+	return {
+		label: wordOf<string>(words.forms.fieldsIn, key) ?? own.label,
+		hint: wordOf<string>(words.forms.hintsIn, key) ?? own.hint
+	};
 };
 
 export const optionWord = (words: Words, field: string, option: string): string =>

@@ -2,7 +2,11 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Browser, type Page } from '@playwright/test';
 
 /** Signs an officer of the demonstration in, on a desk's screen, without scripts. */
-export async function officer(browser: Browser, name: string, lands = /\/desk(\/sealed)?$/): Promise<Page> {
+export async function officer(
+	browser: Browser,
+	name: string,
+	lands = /\/desk(\/(sealed|supervision|incidents|retention|officers))?$/
+): Promise<Page> {
 	const context = await browser.newContext({
 		javaScriptEnabled: false,
 		viewport: { width: 1366, height: 900 }

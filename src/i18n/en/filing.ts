@@ -320,6 +320,10 @@ export const filing = {
 		neutralTitle: 'Registered',
 		number: 'Number',
 		code: 'Query code',
+		keepAnonymous:
+			'Write them down, photograph or print them, and keep them well. The code is shown only here. You left no name, so nobody can renew a lost one, not even at the window.',
+		keepBox:
+			'Number and code open a letter box that works both ways: the body that received this asks you there, and there you add to it and read its replies. Look in every few days.',
 		keep: 'Write them down, photograph or print them. The code is shown only here; a lost one cannot be found again, only renewed at the window with proof of who you are.',
 		receivedAt: 'Received at',
 		channel: 'Channel',

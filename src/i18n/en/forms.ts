@@ -50,6 +50,10 @@ export const forms = {
 		quarter: { label: 'Quarter', hint: '' },
 		placeWords: { label: 'Where exactly', hint: '' }
 	},
+	hintsIn: {
+		'accusation.title': 'Example: the head of an office took gifts when a works contract was awarded',
+		'message.title': 'Example: how does a child registered elsewhere enrol in primary school'
+	},
 	fieldsIn: {
 		'review-suggestion.title': 'Which document is it about',
 		'review-suggestion.story': 'Which article is wrong, and why',

@@ -37,6 +37,10 @@ export const forms = {
 		placeWords: { label: '具体地点', hint: '' }
 	},
 	/** A field that reads differently in one procedure. */
+	hintsIn: {
+		'accusation.title': '例如：某单位负责人在工程招标中收受财物',
+		'message.title': '例如：外地户口的孩子怎样报名上小学'
+	},
 	fieldsIn: {
 		'review-suggestion.title': '对哪一份文件提建议',
 		'review-suggestion.story': '哪一条有问题，为什么',

@@ -8,11 +8,13 @@ import { wordsIn } from '#i18n/words.ts';
 import { officerNames } from '#people/accounts.queries.server.ts';
 import { procedures } from '#procedures.ts';
 import { signedInOfficer } from '#routes/desk/officer.server.ts';
+import { startOf } from '#routes/desk/start-of.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const officer = signedInOfficer({ locals, url });
-	if (officer.roles.includes('liaison')) redirect(303, '/desk/sealed');
+	const start = startOf(locals.who?.kind === 'officer' ? locals.who.roles : []);
+	if (start) redirect(303, start);
 	const { language, portal } = locals;
 	const context = await portal.context();
 	const today = todayOf(context);

@@ -1,12 +1,10 @@
-import { coSignCode, mayBeCoSigned } from '#casework/co-sign.server.ts';
-import { countCoSigners } from '#casework/co-signers.queries.server.ts';
+import { jointOf } from '#casework/joint.server.ts';
 import { leadOf } from '#casework/lead-case.server.ts';
-import { formatCode } from '#platform/one-time-code.ts';
 import { answeredParts } from '#disclosure/information-request/parts.ts';
 import { filesOf } from '#casework/officer-case.queries.server.ts';
 import { hearingOfCase } from '#participation/hearings.queries.server.ts';
 import { followedCase, papersOfFollowed, viewOf } from '#routes/(site)/follow/ticket.server.ts';
-import { looksAt } from '#casework/looks.queries.server.ts';
+import { looksForFiler } from '#casework/looks.queries.server.ts';
 import { filingMark } from '#register/proof.queries.server.ts';
 import { dayInChina } from '#clocks/day.ts';
 import { unitNames } from '#units/names.ts';
@@ -20,19 +18,14 @@ export const load: PageServerLoad = async (event) => {
 		...viewOf(followed, event.locals),
 		...(await papersOfFollowed(followed, event.locals)),
 		lead: await leadOf(followed.context, followed.on, event.locals.language),
-		joint: mayBeCoSigned(followed.procedure, followed.on)
-			? {
-					code: formatCode(coSignCode(followed.context, followed.on.id)),
-					count: await countCoSigners(db, followed.on.id)
-				}
-			: null,
+		joint: await jointOf(followed.context, followed.procedure, followed.on),
 		registered: await filingMark(db, followed.on.id),
 		hearing: followed.on.boundTo === null ? null : await hearingOfCase(db, followed.on.boundTo),
 		questionOpen: followed.on.questionOpen,
 		parts: answeredParts(followed.on),
 		done: event.url.searchParams.get('done'),
 		files: followed.on.sealed ? [] : await filesOf(db, followed.on.id),
-		looks: (await looksAt(db, followed.on.id, 50)).map((look) => ({
+		looks: (await looksForFiler(db, county, followed.on.id)).map((look) => ({
 			day: dayInChina(look.at),
 			unit: names[look.unit ?? ''] ?? '',
 			purpose: look.purpose

@@ -80,6 +80,7 @@ function valueOf(words: Words, { kinds, answers, language }: Answered, field: st
 function applies(field: string, answers: Answered['answers']): boolean {
 	const named = answers['identity'] === 'named';
 	if (['name', 'address', 'electronic', 'confidential'].includes(field)) return named;
+	if (field === 'phone' || field === 'email') return named || (answers[field] ?? '') !== '';
 	if (field === 'otherName' || field === 'relation') return answers['for'] === 'other';
 	if (field === 'jointNames') return answers['for'] === 'joint';
 	if (field === 'age') return (answers['age'] ?? '') !== '';

@@ -7,6 +7,7 @@ import { giveTicket } from '#routes/(site)/follow/ticket.server.ts';
 import { clockWords } from '#casework/clock-words.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { formatCode } from '#platform/one-time-code.ts';
+import { jointOf } from '#casework/joint.server.ts';
 import { filingMark } from '#register/proof.queries.server.ts';
 import type { PageServerLoad } from './$types';
 
@@ -27,6 +28,9 @@ export const load: PageServerLoad = async (event) => {
 		procedure: procedure.id,
 		sealed: procedure.sealed,
 		apart: procedure.sealed ? null : await apartDraft(event),
+		/** Nobody here knows who filed, so nobody can prove at the window to be that person. */
+		nameless: procedure.sealed || on.identity === 'anonymous',
+		joint: await jointOf(context, procedure, on),
 		number: on.number,
 		code: formatCode(draft.code),
 		title: on.title,
