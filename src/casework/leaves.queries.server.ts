@@ -1,19 +1,29 @@
-import type { Officer } from '#casework/case.ts';
+import type { Case, Officer } from '#casework/case.ts';
+import type { Context } from '#casework/context.server.ts';
 import { addDays, dayInChina, instantOf } from '#clocks/day.ts';
+import { usualFigure } from '#clocks/figure-limits.ts';
+import { ruleFor } from '#clocks/rules.ts';
+import { withSettings } from '#clocks/settings.ts';
 import type { Db } from '#tables.ts';
 
-/** How long leave holds; a figure of the county. */
-const LEAVE_DAYS = 7;
+type Seen = Pick<Context, 'db' | 'figures' | 'now'>;
 
-/** The purpose for which this officer may read now who the minor is, or null without leave. */
-export async function leaveOf(db: Db, caseId: string, officer: Officer, now: Date): Promise<string | null> {
+/** The purpose for which this officer may read now who the minor is, or null without leave; it holds for days that the county sets. */
+export async function leaveOf(
+	{ db, figures, now }: Seen,
+	caseId: string,
+	officer: Officer
+): Promise<string | null> {
+	const today = dayInChina(now);
+	const rule = ruleFor('LOOK-LEAVE', today);
+	const days = rule ? (usualFigure(withSettings(rule, figures, today)) ?? 0) : 0;
 	const row = await db
 		.selectFrom('look_leaves')
 		.select('purpose')
 		.where('case_id', '=', caseId)
 		.where('asked_by', '=', officer.account)
 		.where('refused', '=', false)
-		.where('given_at', '>=', instantOf(addDays(dayInChina(now), -LEAVE_DAYS)))
+		.where('given_at', '>=', instantOf(addDays(today, -days)))
 		.orderBy('n', 'desc')
 		.limit(1)
 		.executeTakeFirst();
@@ -32,6 +42,8 @@ export const openLeaves = (db: Db, caseId: string) =>
 		.orderBy('look_leaves.n')
 		.execute();
 
-/** Whether this officer may give leave: the head of the unit that has the case, or a dispatcher. */
-export const mayGiveLeave = (officer: Officer): boolean =>
-	officer.roles.includes('head') || officer.roles.includes('dispatcher');
+/** Whether this officer may give leave: the head of the unit that has the case; while none has it, who sorts it. */
+export const mayGiveLeave = (officer: Officer, on: Pick<Case, 'unit' | 'dispatcher'>): boolean =>
+	on.unit === null
+		? officer.unit === on.dispatcher && officer.roles.includes('dispatcher')
+		: officer.unit === on.unit && officer.roles.includes('head');

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { fileForSomebody, formProblems } from '#casework/desk-filing.server.ts';
 import type { FilledForm } from '#casework/filled-form.ts';
 import { harmOpen } from '#casework/harm.ts';
-import { leaveOf, openLeaves } from '#casework/leaves.queries.server.ts';
+import { leaveOf, mayGiveLeave, openLeaves } from '#casework/leaves.queries.server.ts';
 import { askLeave, decideLeave } from '#casework/leaves.store.server.ts';
 import { tasksOf } from '#casework/tasks.ts';
 import { filedAlone } from '#procedures.ts';
@@ -70,10 +70,16 @@ it('INV-50 who a minor is opens only with leave of another person, for some days
 	const head = await w.officer('housing', 'head');
 	const other = await w.officer('housing', 'handler', 'other');
 	const now = () => w.context.now;
-	expect(await leaveOf(w.db, on.id, asking, now())).toBeNull();
+	expect(await leaveOf(w.context, on.id, asking)).toBeNull();
 	await askLeave(w.db, on.id, asking, '核实情况', now());
-	expect(await leaveOf(w.db, on.id, asking, now())).toBeNull();
+	expect(await leaveOf(w.context, on.id, asking)).toBeNull();
 	const [open] = await openLeaves(w.db, on.id);
+	const has = { unit: 'housing', dispatcher: 'petitions' };
+	expect(mayGiveLeave(head, has)).toBe(true);
+	expect(mayGiveLeave(await w.officer('education', 'head'), has)).toBe(false);
+	expect(mayGiveLeave(await w.officer('petitions', 'dispatcher'), has)).toBe(false);
+	expect(mayGiveLeave(await w.officer('petitions', 'dispatcher'), { ...has, unit: null })).toBe(true);
+	expect(mayGiveLeave(head, { ...has, unit: null })).toBe(false);
 	const n = Number(open?.n);
 	expect(await decideLeave(w.db, on.id, n, asking, true, now())).toBe(false);
 	// The database holds it as well.
@@ -82,10 +88,10 @@ it('INV-50 who a minor is opens only with leave of another person, for some days
 	).rejects.toMatchObject({ code: '23514' });
 	expect(await decideLeave(w.db, on.id, n, head, true, now())).toBe(true);
 	expect(await decideLeave(w.db, on.id, n, head, false, now())).toBe(false);
-	expect(await leaveOf(w.db, on.id, asking, now())).toBe('核实情况');
-	expect(await leaveOf(w.db, on.id, other, now())).toBeNull();
+	expect(await leaveOf(w.context, on.id, asking)).toBe('核实情况');
+	expect(await leaveOf(w.context, on.id, other)).toBeNull();
 	w.later(8);
-	expect(await leaveOf(w.db, on.id, asking, now())).toBeNull();
+	expect(await leaveOf(w.context, on.id, asking)).toBeNull();
 });
 
 it('INV-51 words of harm to a minor open a task at once, which a refusal does not close and only a person does', async () => {

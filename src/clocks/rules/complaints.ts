@@ -38,5 +38,14 @@ export const complaints: readonly Rule[] = [
 		days(30),
 		['PLAN 28.1'],
 		policy('CASE-AGAIN')
+	),
+	row(
+		'LOOK-LEAVE',
+		'查看未成年人身份的许可',
+		'Leave to read who a minor is',
+		['decide'],
+		days(7),
+		['WCW23 36'],
+		policy('LOOK-LEAVE')
 	)
 ];

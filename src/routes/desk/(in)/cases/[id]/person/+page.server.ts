@@ -19,13 +19,13 @@ export const load: PageServerLoad = async (event) => {
 	const naming = namingIn(context.county, event.locals.language, todayOf(context));
 	return {
 		minor: on.minor,
-		leave: on.minor ? await leaveOf(context.db, on.id, officer, context.now) : null,
+		leave: on.minor ? await leaveOf(context, on.id, officer) : null,
 		leaves: leaves.map(({ asked_by, unit, ...row }) => ({
 			...row,
 			unit: naming.unit(unit),
 			own: asked_by === officer.account
 		})),
-		mayGive: mayGiveLeave(officer),
+		mayGive: mayGiveLeave(officer, on),
 		id: on.id,
 		number: on.number,
 		anonymous: on.identity === 'anonymous',
@@ -38,7 +38,7 @@ export const actions: Actions = {
 	look: async (event) => {
 		const { on, context, officer } = await openedCase(event);
 		if (on.sealed) error(404, 'not-found');
-		const leave = on.minor ? await leaveOf(context.db, on.id, officer, context.now) : '';
+		const leave = on.minor ? await leaveOf(context, on.id, officer) : '';
 		if (leave === null) error(403, 'not-found');
 		const read = readLook(await event.request.formData(), wordsIn(event.locals.language).desk.person);
 		if ('errors' in read) return fail(400, { failed: read });
@@ -63,7 +63,7 @@ export const actions: Actions = {
 	},
 	decide: async (event) => {
 		const { on, context, officer } = await openedCase(event);
-		if (!on.minor || !mayGiveLeave(officer)) error(404, 'not-found');
+		if (!on.minor || !mayGiveLeave(officer, on)) error(404, 'not-found');
 		const form = await event.request.formData();
 		const n = Number(form.get('n'));
 		const given = form.get('decision') === 'give';
