@@ -20,13 +20,17 @@ export type Choices = {
 
 type Raw = Readonly<Record<string, unknown>>;
 
-/** Checks what an action's form brought. Texts are trimmed at both ends and otherwise kept as typed. */
-export function parseInput(asks: readonly Ask[], raw: Raw, choices: Choices): Parsed {
+/**
+ * Checks what an action's form brought. Texts are trimmed at both ends and otherwise kept as typed. `ownWords`: a resident
+ * speaks, whose answer is left as it is.
+ */
+export function parseInput(asks: readonly Ask[], raw: Raw, choices: Choices, ownWords = false): Parsed {
 	const input: Record<string, unknown> = {};
 	const problems: Record<string, string> = {};
 	for (const ask of asks) {
 		const given = valueOf(ask, raw[ask.name]);
-		const empty = given === '' || saysNothing(ask, given) || (Array.isArray(given) && given.length === 0);
+		const empty =
+			given === '' || saysNothing(ask, given, ownWords) || (Array.isArray(given) && given.length === 0);
 		const problem = empty ? (ask.optional ? null : 'missing') : problemOf(ask, given, choices);
 		if (problem) problems[ask.name] = problem;
 		else if (!empty) input[ask.name] = ask.kind === 'number' ? Number(given) : given;
@@ -34,10 +38,10 @@ export function parseInput(asks: readonly Ask[], raw: Raw, choices: Choices): Pa
 	return Object.keys(problems).length > 0 ? { ok: false, problems } : { ok: true, input };
 }
 
-/** A text without a letter or figure is none where one is owed (INV-17); what a resident answers is left as it is. */
-const saysNothing = (ask: Ask, value: unknown): boolean =>
+/** A text without a letter or figure is none where one is owed (INV-17). */
+const saysNothing = (ask: Ask, value: unknown, ownWords: boolean): boolean =>
 	!ask.optional &&
-	ask.name !== 'text' &&
+	!(ownWords && ask.name === 'text') &&
 	(ask.kind === 'text' || ask.kind === 'longtext') &&
 	isBlank(String(value));
 

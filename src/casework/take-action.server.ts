@@ -89,7 +89,9 @@ async function perform(
 	const today = todayOf(context);
 	const step = procedure.lifecycle[action];
 	const deadlines = deadlinesOf(procedure, on.timeline, context);
-	const parsed = parseInput(step?.asks ?? [], raw, await choicesFor(trx, context, on, today));
+	const choices = await choicesFor(trx, context, on, today);
+	const ownWords = actor.kind === 'resident' || actor.kind === 'third-party';
+	const parsed = parseInput(step?.asks ?? [], raw, choices, ownWords);
 	const input: Details = parsed.ok ? parsed.input : {};
 	const situation = { on, actor, input, today, deadlines };
 	const decision = decide(procedure, action, situation, context.county);

@@ -9,9 +9,14 @@ import { typeOf } from '#clocks/events.ts';
 import { ruleFor } from '#clocks/rules.ts';
 import { languages } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
+import { kinds } from '#papers/kind.ts';
 import { procedures } from '#procedures.ts';
 import { findUnit } from '#units/units.ts';
 import { loadCounty } from '#units/county.server.ts';
+
+/** Papers that answer what was asked, or decide on such an answer. */
+const isAnswer = (paper: string): boolean =>
+	['opinion', 'result', 'reply', 'disclosure-answer', 'review-opinion', 'recheck-opinion'].includes(paper);
 
 const county = loadCounty('src/units/badong');
 const today = day('2026-11-24');
@@ -166,6 +171,28 @@ describe.each(procedures)('the tables of $id', (procedure) => {
 			const asked = step.asks.filter((ask) => !ask.optional).map((ask) => ask.name);
 			// What runs elsewhere is named by its number; the paper then tells unit and day.
 			expect(asked).toEqual([step.does.includes('link-duplicate') ? 'number' : 'route', 'reason']);
+		}
+	});
+
+	it('INV-17: answer only with claims, facts and reasons, opinion and basis, none of which may be left out', () => {
+		const owed = (action: string): string[] =>
+			(lifecycle[action]?.asks ?? []).filter((ask) => !ask.optional).map((ask) => ask.name);
+		for (const [action, { paper }] of rows) {
+			if (paper === 'opinion' || paper === 'result' || paper === 'reply')
+				expect(owed('draft'), action).toEqual(
+					expect.arrayContaining(['claims', 'facts', 'opinion', 'basis'])
+				);
+			// What was applied for is the claim: it stands in the filing itself.
+			if (paper === 'disclosure-answer')
+				expect(owed('draft'), action).toEqual(
+					expect.arrayContaining(['outcome', 'facts', 'opinion', 'basis'])
+				);
+			if (paper === 'review-opinion' || paper === 'recheck-opinion')
+				expect(owed(action), action).toEqual(expect.arrayContaining(['findings', 'opinion', 'basis']));
+			if (paper === undefined || !isAnswer(paper)) continue;
+			const { texts, may = [] } = kinds[paper];
+			const parts = texts.filter((text) => text !== 'parts' && text !== 'obtain');
+			expect(parts.filter((text) => (may as readonly string[]).includes(text))).toEqual([]);
 		}
 	});
 

@@ -29,6 +29,7 @@ it('goes from filing to the public record and takes every row on the way', async
 		'sign'
 	);
 	expect(main.case).toMatchObject({ stage: 'measures', outcome: 'substantiated' });
+	expect(await refusal(main.by('handler', 'take-measures', { text: '——' }))).toBe('check-input text=missing');
 	await main
 		.later(4)
 		.does('take-measures', 'serve', 'not-solved', 'verify', 'draft', 'sign', 'take-measures', 'serve');
