@@ -176,7 +176,7 @@ it('writes each letter and each answer as a numbered paper to the unit, signed f
 	expect(said(letter)).toMatchObject({ breach: '逾期没有答复', matter: '逾期未答复' });
 	expect(said(letter)['rule']).toContain('第34条');
 	expect(said(letter)['answerBy']).toMatch(/\d+年\d+月\d+日/);
-	expect(said(feedback)['earlier']).toContain(letter!.number);
+	expect(said(feedback)['letterAnswered']).toContain(letter!.number);
 	expect(said(feedback)['cause']).toBe(answer.cause);
 	expect(JSON.stringify(papers)).not.toMatch(/向秀英|13900001111/);
 	const slip = await order(null, { send: 'send-slip' });
