@@ -3,7 +3,8 @@ import { trial } from '#commands/crash/trial.server.ts';
 
 /**
  * `npm run crash -- --cycles N`: kills writers and database with SIGKILL at random moments and counts what was lost,
- * doubled or left half done. `--control` acknowledges before it files; it must lose, so that the trial can fail.
+ * doubled or left half done. `--control` lets the database acknowledge before it has written; that run must lose, so
+ * that the trial can fail.
  */
 const { values } = parseArgs({
 	options: { cycles: { type: 'string', default: '20' }, control: { type: 'boolean', default: false } }

@@ -85,7 +85,9 @@ export async function ownPortal(env: Readonly<Record<string, string>> = {}): Pro
 				env: environment,
 				stdio: ['ignore', log, log]
 			});
-			await serves(address, child);
+			await serves(address, child).catch((cause: unknown) => {
+				throw new Error(readFileSync(logFile, 'utf8').slice(-2000), { cause });
+			});
 		},
 		kill: async () => void (await end('SIGKILL')),
 		stop: () => end('SIGTERM'),

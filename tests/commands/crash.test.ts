@@ -17,7 +17,7 @@ it(
 );
 
 it(
-	'loses what is acknowledged before it is filed',
+	'loses what the database acknowledges before it has written',
 	async () => {
 		const found = await trial({ cycles: 2, control: true, say });
 		expect(found.lost).toBeGreaterThan(0);

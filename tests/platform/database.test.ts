@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { migrate } from '#platform/database/migrate.server.ts';
@@ -53,6 +54,40 @@ describe('migrate', () => {
 		await pool.query('drop schema public cascade; create schema public');
 		write('0001-first.sql', 'create table first (id int);');
 		write('0002-second.sql', 'create table second (id int); insert into second values (1);');
+	});
+
+	it('waits for a lock no longer than others can, lets go, and gets it when the table is free', async () => {
+		const own = mkdtempSync(join(tmpdir(), 'county-migrations-'));
+		const { url: busyUrl, pool: busy } = await freshDatabase();
+		await busy.query('drop schema public cascade; create schema public; create table busy (id int)');
+		writeFileSync(join(own, '0001-column.sql'), 'alter table busy add column more text;');
+		const reader = await busy.connect();
+		await reader.query('begin; select * from busy');
+		const done = migrate(busyUrl, { folder: own });
+		await wait(500);
+		// Behind the migration's request nobody reads; it must let go.
+		await busy.query(`set lock_timeout = '4s'; select * from busy`);
+		await reader.query('commit');
+		reader.release();
+		expect(await done).toEqual(['0001-column.sql']);
+		rmSync(own, { recursive: true });
+	});
+
+	it('goes on where an interrupted one stopped', async () => {
+		const own = mkdtempSync(join(tmpdir(), 'county-migrations-'));
+		const { url: brokenUrl, pool: broken } = await freshDatabase();
+		await broken.query('drop schema public cascade; create schema public');
+		writeFileSync(join(own, '0001-one.sql'), 'create table one (id int);');
+		const cut = 'create table two (id int); select pg_terminate_backend(pg_backend_pid());';
+		writeFileSync(join(own, '0002-two.sql'), cut);
+		await expect(migrate(brokenUrl, { folder: own })).rejects.toThrow();
+		const there = async () =>
+			(await broken.query(`select to_regclass('one') as one, to_regclass('two') as two`)).rows;
+		expect(await there()).toEqual([{ one: 'one', two: null }]);
+		writeFileSync(join(own, '0002-two.sql'), 'create table two (id int);');
+		expect(await migrate(brokenUrl, { folder: own })).toEqual(['0002-two.sql']);
+		expect(await there()).toEqual([{ one: 'one', two: 'two' }]);
+		rmSync(own, { recursive: true });
 	});
 
 	it('applies each file once, also with many starting at the same time', async () => {

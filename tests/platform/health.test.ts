@@ -1,6 +1,8 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { clocksAgree } from '#platform/database/ping.server.ts';
 import { readHealth } from '#platform/health.server.ts';
 import { openMetrics } from '#platform/metrics.server.ts';
+import { freshDatabase } from '../support/database.ts';
 
 it('is ready only while everything asked answers in time, and says what does not', async () => {
 	const good = async () => 1;
@@ -28,4 +30,12 @@ it('counts answers by route and status, never by address', async () => {
 	);
 	expect(text).toContain('faults_total 1');
 	expect(text).toContain('database_connections{pool="portal",state="open"} 3');
+});
+
+it('compares its clock with the database’s', async () => {
+	const { db } = await freshDatabase();
+	expect(await clocksAgree(db)).toBe(true);
+	vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 });
+	expect(await clocksAgree(db)).toBe(false);
+	vi.useRealTimers();
 });

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { crashContext } from '#commands/crash/filing.server.ts';
+import { switchDurabilityOff } from '#commands/crash/durability.store.server.ts';
 import { kill, killBackend, killDatabase, type Victim } from '#commands/crash/killing.server.ts';
 import { verdict, type Journal, type Verdict } from '#commands/crash/verdict.queries.server.ts';
 import { startEmbedded } from '#platform/database/embedded.server.ts';
@@ -30,7 +31,10 @@ export async function trial({ cycles, control, say }: Options): Promise<Verdict 
 	try {
 		const server = await startEmbedded(place);
 		await migrate(server.url, { folder: 'migrations' });
-		await onDatabase(server.url, (db) => putUnits(db, loadCounty('src/units/badong')));
+		await onDatabase(server.url, async (db) => {
+			await putUnits(db, loadCounty('src/units/badong'));
+			if (control) await switchDurabilityOff(db);
+		});
 		const start = (mark: string, ms: number, open: readonly string[]): ChildProcess =>
 			spawn(
 				process.execPath,
@@ -41,19 +45,18 @@ export async function trial({ cycles, control, say }: Options): Promise<Verdict 
 					mark,
 					String(WRITERS),
 					String(ms),
-					control ? 'control' : '',
 					...open
 				],
 				{ stdio: ['ignore', 'ignore', 'inherit'] }
 			);
 		for (let cycle = 0; cycle < cycles; cycle++) {
 			const before = readJournal(log);
-			const writers = start(`c${cycle}`, 60_000, control ? [] : openKeys(before));
+			const writers = start(`c${cycle}`, 60_000, openKeys(before));
 			started.push(writers);
 			const ended = once(writers, 'exit');
 			await firstAnswer(log, before.acknowledged.size, writers);
 			await wait(Math.random() * 600);
-			const victim = victims[cycle % victims.length] ?? 'both';
+			const victim = control ? 'both' : (victims[cycle % victims.length] ?? 'both');
 			const postmaster = readPostmaster(join(place.folder, 'cluster'))?.pid ?? 0;
 			if (victim === 'database' || victim === 'both') killDatabase(postmaster);
 			if (victim === 'backend') killBackend(postmaster, Math.random());
@@ -68,7 +71,7 @@ export async function trial({ cycles, control, say }: Options): Promise<Verdict 
 			const { tried, acknowledged } = readJournal(log);
 			say(`cycle=${cycle + 1} killed=${victim} begun=${tried.size} acknowledged=${acknowledged.size}`);
 		}
-		if (!control) await once(start('last', 0, openKeys(readJournal(log))), 'exit');
+		await once(start('last', 0, openKeys(readJournal(log))), 'exit');
 		const journal = readJournal(log);
 		const found = await onDatabase(server.url, (db) => verdict(db, crashContext(db), journal));
 		await server.stop();

@@ -9,10 +9,9 @@ import type { Schema } from '#tables.ts';
 
 /**
  * The process that is killed: writers that file, each with a key that it repeats until it is answered, and write down
- * what they begin and what was acknowledged. With `control` they acknowledge before they file, and so must lose.
+ * what they begin and what was acknowledged.
  */
-const [url = '', log = '', mark = '', writers = '8', ms = '1000', control = '', ...open] =
-	process.argv.slice(2);
+const [url = '', log = '', mark = '', writers = '8', ms = '1000', ...open] = process.argv.slice(2);
 const { db, close } = openDatabase<Schema>(url, { max: Number(writers) });
 const context = crashContext(db);
 const procedure = procedureOf('message');
@@ -28,11 +27,6 @@ async function write(writer: number): Promise<void> {
 
 async function fileUntilAnswered(key: string): Promise<void> {
 	appendFileSync(log, `try ${key}\n`);
-	if (control === 'control') {
-		appendFileSync(log, `ack ${key}\n`);
-		await file(key).catch(() => undefined);
-		return;
-	}
 	for (;;) {
 		try {
 			const on = await file(key);

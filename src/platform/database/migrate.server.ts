@@ -1,6 +1,7 @@
 import { sha256 } from '#platform/sha256.server.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { Problem } from '#platform/problem.ts';
 
@@ -8,6 +9,10 @@ type Migration = { readonly name: string; readonly sql: string; readonly checksu
 
 const LOCK = 7_260_415_001;
 const OLDEST = 150_000;
+const LOCK_WAIT = '2s';
+const LOCK_TRIES = 15;
+const LOCK_REST_MS = 1000;
+const LOCK_NOT_AVAILABLE = '55P03';
 
 /** Brings a database up to the files of the folder and answers with the names of those it applied. */
 export async function migrate(url: string, options: { folder: string }): Promise<string[]> {
@@ -74,14 +79,23 @@ async function findPending(client: pg.Client, files: readonly Migration[]): Prom
 	return pending;
 }
 
-async function apply(client: pg.Client, file: Migration): Promise<void> {
+/**
+ * Each file in a transaction of its own: what is interrupted leaves nothing of it, and the next start goes on there. A
+ * lock that a busy table does not give within two seconds is let go and asked for again, since all who come after wait
+ * behind it.
+ */
+async function apply(client: pg.Client, file: Migration, tries = LOCK_TRIES): Promise<void> {
 	try {
-		await client.query(`begin; set local lock_timeout = '10s'`);
+		await client.query(`begin; set local lock_timeout = '${LOCK_WAIT}'`);
 		await client.query(file.sql);
 		await client.query('insert into migrations (name, checksum) values ($1, $2)', [file.name, file.checksum]);
 		await client.query('commit');
 	} catch (error) {
 		await client.query('rollback').catch(() => undefined);
+		if ((error as pg.DatabaseError).code === LOCK_NOT_AVAILABLE && tries > 1) {
+			await wait(LOCK_REST_MS);
+			return apply(client, file, tries - 1);
+		}
 		const at =
 			error instanceof pg.DatabaseError && error.position !== undefined
 				? lineOf(file.sql, error.position)
