@@ -86,6 +86,7 @@ export type Schema = {
 		body: Json;
 	};
 	case_keys: { case_id: string; wrapped: string };
+	unit_blockers: { unit: string; blocker: string };
 	kept_keys: { name: string; wrapped: string };
 	parties: { case_id: string; n: number; part: 'filer' | 'represented' | 'joint'; sealed: string };
 	contact_keys: { contact_key: string; case_id: string };

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { asOfficer } from '#casework/as-officer.store.server.ts';
 import type { Officer } from '#casework/case.ts';
 import type { DeskFilter, DeskView } from '#casework/desk-filter.ts';
 import { taskOwners } from '#casework/tasks.ts';
@@ -42,20 +43,22 @@ export const deskRows = (
 	today: string,
 	limit: number
 ) =>
-	rowsOf(filtered(db, officer, county, filter, today))
-		.limit(limit)
-		.execute();
+	asOfficer(db, officer, (own) =>
+		rowsOf(filtered(own, officer, county, filter, today))
+			.limit(limit)
+			.execute()
+	);
 
 /** A page of the desk, what is due first on top; what stands still or has no clock comes last. */
 export async function deskPage(db: Db, officer: Officer, county: County, filter: DeskFilter, today: string) {
-	const from = filtered(db, officer, county, filter, today);
-	const [rows, count] = await Promise.all([
-		rowsOf(from)
+	const [rows, count] = await asOfficer(db, officer, async (own) => {
+		const from = filtered(own, officer, county, filter, today);
+		const shown = rowsOf(from)
 			.limit(PAGE)
-			.offset((filter.page - 1) * PAGE)
-			.execute(),
-		from.select(({ fn }) => fn.countAll<number>().as('n')).executeTakeFirstOrThrow()
-	]);
+			.offset((filter.page - 1) * PAGE);
+		const all = from.select(({ fn }) => fn.countAll<number>().as('n'));
+		return [await shown.execute(), await all.executeTakeFirstOrThrow()] as const;
+	});
 	return { rows, count: Number(count.n), pages: Math.max(1, Math.ceil(Number(count.n) / PAGE)) };
 }
 
@@ -120,13 +123,17 @@ export async function deskCounts(
 	views: readonly DeskView[],
 	today: string
 ) {
-	const row = await db
-		.selectFrom('cases')
-		.where(casesVisibleTo(officer, county))
-		.select(
-			views.map((view) => sql<number>`count(*) filter (where ${inView(officer, view, today)})::int`.as(view))
-		)
-		.executeTakeFirst();
+	const row = await asOfficer(db, officer, (own) =>
+		own
+			.selectFrom('cases')
+			.where(casesVisibleTo(officer, county))
+			.select(
+				views.map((view) =>
+					sql<number>`count(*) filter (where ${inView(officer, view, today)})::int`.as(view)
+				)
+			)
+			.executeTakeFirst()
+	);
 	return (row ?? {}) as Partial<Record<DeskView, number>>;
 }
 

@@ -1,3 +1,4 @@
+import { asOfficer } from '#casework/as-officer.store.server.ts';
 import type { Case, Officer } from '#casework/case.ts';
 import { loadCase } from '#casework/case.queries.server.ts';
 import { isVisible } from '#casework/desk.queries.server.ts';
@@ -8,7 +9,8 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** A case as an officer opens it. What the officer may not see answers like what does not exist (INV-01). */
 export async function caseFor(db: Db, officer: Officer, county: County, id: string): Promise<Case | null> {
-	if (!uuid.test(id) || !(await isVisible(db, officer, county, id))) return null;
+	if (!uuid.test(id)) return null;
+	if (!(await asOfficer(db, officer, (own) => isVisible(own, officer, county, id)))) return null;
 	return loadCase(db, id);
 }
 

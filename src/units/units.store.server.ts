@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import type { Db } from '#tables.ts';
 import type { County } from './county.ts';
+import { blockersOf } from './recusal.ts';
 
 /** Copies the units into the database, so that a row can only name a unit that exists. None is ever removed. */
 export async function putUnits(db: Db, county: County): Promise<void> {
@@ -13,4 +15,25 @@ export async function putUnits(db: Db, county: County): Promise<void> {
 		)
 		.onConflict((row) => row.column('id').doUpdateSet((change) => ({ body: change.ref('excluded.body') })))
 		.execute();
+	await putBlockers(db, county);
+}
+
+/** By which units complained of each is kept away, for the rules that the database itself holds. */
+async function putBlockers(db: Db, county: County): Promise<void> {
+	const rows = county.units.flatMap(({ id }) =>
+		blockersOf(county, id).map((blocker) => ({ unit: id, blocker }))
+	);
+	await db.transaction().execute(async (trx) => {
+		await trx
+			.deleteFrom('unit_blockers')
+			.where(
+				sql<boolean>`(unit, blocker) not in (select * from unnest(${rows.map((row) => row.unit)}::text[], ${rows.map((row) => row.blocker)}::text[]))`
+			)
+			.execute();
+		await trx
+			.insertInto('unit_blockers')
+			.values(rows)
+			.onConflict((row) => row.doNothing())
+			.execute();
+	});
 }
