@@ -9,7 +9,16 @@ describe('the public role', async () => {
 	const w = await world();
 	const reader = w.open({ role: 'portal_public' });
 	const allowed = [
-		...['calendar_days', 'calendar_sets', 'decision_events', 'decision_versions', 'decisions', 'matters'],
+		...[
+			'calendar_days',
+			'calendar_sets',
+			'decision_events',
+			'decision_versions',
+			'decisions',
+			'hearing_events',
+			'hearings',
+			'matters'
+		],
 		...['opinions_shown', 'owed_disclosures', 'plan_progress', 'public_disclosures', 'public_records'],
 		'public_yearly_reports',
 		...['register_checkpoints', 'register_leaves', 'register_tiles'],
