@@ -8,6 +8,7 @@ import { petition } from '#complaints/petition/procedure.ts';
 import { suggestion } from '#complaints/suggestion/procedure.ts';
 import { consultation } from '#participation/consultation/procedure.ts';
 import { decision } from '#participation/decision/procedure.ts';
+import { expertReview } from '#participation/expert-review/procedure.ts';
 import { hearingApplication } from '#participation/hearing-application/procedure.ts';
 import { hearing } from '#participation/hearing/procedure.ts';
 import { unlawfulAct } from '#complaints/unlawful-act/procedure.ts';
@@ -33,6 +34,7 @@ export const procedures: readonly Procedure[] = [
 	message,
 	decision,
 	consultation,
+	expertReview,
 	hearing,
 	hearingApplication,
 	informationRequest,

@@ -290,6 +290,23 @@ export type Schema = {
 	};
 	hearing_numbers: { case_id: string; hearing_case: string; number: string };
 	hearing_draws: { case_id: string; list: Json; commitment: Json; sealed: string };
+	experts: {
+		id: string;
+		name: string;
+		post: string;
+		body: string;
+		unit: string | null;
+		kind: string;
+		fields: string[];
+		ties: string[];
+		on_day: string;
+		off_day: string | null;
+		off_reason: string;
+		put_by: string;
+	};
+	expert_places: { case_id: string; expert_id: string; n: number; out_n: number | null };
+	expert_reviews: { id: string; decision_id: string; stage: string; changed_on: string; body: Json };
+	expert_review_links: { case_id: string; review_id: string };
 	decision_events: {
 		decision_id: string;
 		n: number;

@@ -63,6 +63,7 @@ export function paperFields(issue: Issue): Fields {
 		extended: days === '' ? '' : fill(says.days, { n: days }),
 		facts: drafted('facts'),
 		findings: said('findings'),
+		stance: option(said('stance')),
 		follow: says.follow,
 		handedOver: dayText(entry.on, language),
 		kind: wordOf(words.casework.procedures, procedure.id)?.name ?? procedure.id,

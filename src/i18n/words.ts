@@ -3,6 +3,7 @@ import { casework as caseworkEn } from '#i18n/en/casework.ts';
 import { clocks as clocksEn } from '#i18n/en/clocks.ts';
 import { demonstration as demonstrationEn } from '#i18n/en/demonstration.ts';
 import { desk as deskEn } from '#i18n/en/desk.ts';
+import { experts as expertsEn } from '#i18n/en/experts.ts';
 import { disclosure as disclosureEn } from '#i18n/en/disclosure.ts';
 import { filing as filingEn } from '#i18n/en/filing.ts';
 import { follow as followEn } from '#i18n/en/follow.ts';
@@ -30,6 +31,7 @@ import { casework } from '#i18n/zh/casework.ts';
 import { clocks } from '#i18n/zh/clocks.ts';
 import { demonstration } from '#i18n/zh/demonstration.ts';
 import { desk } from '#i18n/zh/desk.ts';
+import { experts } from '#i18n/zh/experts.ts';
 import { disclosure } from '#i18n/zh/disclosure.ts';
 import { filing } from '#i18n/zh/filing.ts';
 import { follow } from '#i18n/zh/follow.ts';
@@ -57,6 +59,7 @@ const zh = {
 	demonstration,
 	desk,
 	disclosure,
+	experts,
 	filing,
 	follow,
 	forms,
@@ -87,6 +90,7 @@ const en: Words = {
 	demonstration: demonstrationEn,
 	desk: deskEn,
 	disclosure: disclosureEn,
+	experts: expertsEn,
 	filing: filingEn,
 	follow: followEn,
 	forms: formsEn,

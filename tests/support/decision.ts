@@ -48,9 +48,7 @@ const inputs: Readonly<Record<string, (w: World) => Input>> = {
 		ways: '寄到县城管局。'
 	}),
 	'record-experts': () => ({
-		body: '某大学交通研究中心',
-		experts: '某教授（交通）',
-		text: '可行。',
+		order: '论-1',
 		adoption: '采纳。'
 	}),
 	'record-risk': () => ({ body: '某评估事务所', level: 'low', points: '无', measures: '公示', plan: '预案' }),

@@ -3,6 +3,7 @@ import type { Context } from '#casework/context.server.ts';
 import type { Procedure } from '#casework/procedure.ts';
 import { takeAction } from '#casework/take-action.server.ts';
 import { addDays, dayInChina, instantOf, type Day } from '#clocks/day.ts';
+import { fillPool, reviewedBy } from '#demonstration/decisions/experts.server.ts';
 import { giveOpinions, lead, propose, show } from '#demonstration/decisions/lead.server.ts';
 import { parking } from '#demonstration/decisions/parking.ts';
 import { buses, water } from '#demonstration/decisions/water.ts';
@@ -32,6 +33,8 @@ export async function seedDecisions(
 		const [head, reviewer] = [staff.heads(unit)[0], staff.handlers('justice')[0]];
 		return office && handler && head && reviewer ? { office, handler, head, reviewer } : null;
 	};
+	const keeper = staff.dispatchers('gov-office')[0];
+	if (keeper) await fillPool(ago(400), keeper);
 	const [parkingTeam, waterTeam, busTeam] = [team('urban-management'), team('water'), team('education')];
 	if (parkingTeam) await inForce(ago(230), used, parkingTeam, context.now);
 	if (waterTeam) await callOpen(ago(40), used, waterTeam, context.now);
@@ -83,17 +86,13 @@ async function inForce(context: Context, { decision, opinion }: Procedures, team
 		({ result, reason, changedText }, at) =>
 			[1, handler, 'answer-group', { group: at + 1, result, reason, changedText }] as const
 	);
-	const experts = '两位专家认为收费标准与周转目标相称。';
 	await lead(life, [
 		...feedback,
 		[1, handler, 'change-slightly', { text: second, explanation, whatChanged }],
-		[2, head, 'publish-feedback', {}],
-		[
-			2,
-			handler,
-			'record-experts',
-			{ body: '省交通规划研究会', experts: '两位交通工程专家', text: experts, adoption: '全部采纳。' }
-		],
+		[2, head, 'publish-feedback', {}]
+	]);
+	await reviewedBy(life, handler, head);
+	await lead(life, [
 		[
 			3,
 			handler,

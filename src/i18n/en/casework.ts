@@ -1,3 +1,4 @@
+import { expertSteps } from '#i18n/en/expert-steps.ts';
 import { hearingSteps } from '#i18n/en/hearing-steps.ts';
 import { participationSteps } from '#i18n/en/participation-steps.ts';
 import { grounds } from '#i18n/en/grounds.ts';
@@ -12,6 +13,7 @@ export const casework = {
 	procedures: {
 		...participationSteps.procedures,
 		...hearingSteps.procedures,
+		...expertSteps.procedures,
 		'information-request': requests.procedure,
 		'review-suggestion': {
 			name: 'Suggestion to review a normative document',
@@ -38,6 +40,7 @@ export const casework = {
 	stages: {
 		...participationSteps.stages,
 		...hearingSteps.stages,
+		...expertSteps.stages,
 		...requests.stages,
 		...complaints.stages,
 		...handling.stages,
@@ -229,6 +232,7 @@ export const casework = {
 		'write-sealed': { do: 'Write a letter', done: 'You wrote an encrypted letter' },
 		...participationSteps.actions,
 		...hearingSteps.actions,
+		...expertSteps.actions,
 		...requests.actions,
 		...complaints.actions,
 		...handling.actions,
@@ -311,6 +315,7 @@ export const casework = {
 		corrections: 'Corrections',
 		...participationSteps.asks,
 		...hearingSteps.asks,
+		...expertSteps.asks,
 		...requests.asks,
 		...complaints.asks,
 		...handling.asks,
@@ -372,6 +377,7 @@ export const casework = {
 		'write-sealed.fingerprint': 'Fingerprint',
 		...participationSteps.asksIn,
 		...hearingSteps.asksIn,
+		...expertSteps.asksIn,
 		...requests.asksIn,
 		'period-passed.until': 'Apply by',
 		'ask-supervision.text': 'What you want to add',
@@ -408,6 +414,7 @@ export const casework = {
 		'through-committee': 'Through the village or residents’ committee',
 		...participationSteps.options,
 		...hearingSteps.options,
+		...expertSteps.options,
 		...requests.options,
 		...complaints.options,
 		...handling.options,
@@ -490,6 +497,7 @@ export const casework = {
 		'is-fingerprint': 'The fingerprint is not complete.',
 		...participationSteps.refusals,
 		...hearingSteps.refusals,
+		...expertSteps.refusals,
 		...requests.refusals,
 		'report-not-sound':
 			'The report cannot be published yet: an equality does not hold, a part is empty, or a figure has no source.',
@@ -548,6 +556,7 @@ export const casework = {
 		'rows-wrong': '{named} places of the table must be corrected',
 		...participationSteps.problems,
 		...hearingSteps.problems,
+		...expertSteps.problems,
 		...complaints.problems,
 		missing: 'Please fill in: {field}',
 		'too-long': 'Too long, please shorten: {field}',

@@ -1,3 +1,4 @@
+import { expertSteps } from '#i18n/en/expert-steps.ts';
 import { hearingSteps } from '#i18n/en/hearing-steps.ts';
 import { participationSteps } from '#i18n/en/participation-steps.ts';
 import { requests } from '#i18n/en/requests.ts';
@@ -11,6 +12,7 @@ export const forms = {
 		reviewedNumber: { label: 'Number of the document', hint: 'For example 巴政规〔2026〕1号' },
 		...participationSteps.fields,
 		...hearingSteps.fields,
+		...expertSteps.fields,
 		...requests.fields,
 		title: {
 			label: 'What is it about, in one sentence',
@@ -60,6 +62,7 @@ export const forms = {
 		'review-suggestion.proposal': 'What do you suggest',
 		...participationSteps.fieldsIn,
 		...hearingSteps.fieldsIn,
+		...expertSteps.fieldsIn,
 		...requests.fieldsIn,
 		'supervision-order.title': 'Matter under supervision',
 		'supervision-order.story': 'What the unit is asked to do',
@@ -113,6 +116,7 @@ export const forms = {
 		level: 'Whom it is about',
 		...participationSteps.formSteps,
 		...hearingSteps.formSteps,
+		...expertSteps.formSteps,
 		...requests.steps,
 		what: 'What',
 		wish: 'Your wish',

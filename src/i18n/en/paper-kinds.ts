@@ -112,6 +112,11 @@ export const paperKinds = {
 		opening:
 			'Both sides of the following {procedure} agree to mediation. It is handed to you to mediate; please tell the result in writing.'
 	},
+	'expert-opinion': {
+		title: 'Opinion of an expert',
+		opening:
+			'At the request of the unit in charge, the following independent opinion is given on the matter below.'
+	},
 	settlement: {
 		title: 'Agreement (mediation or settlement)',
 		opening:

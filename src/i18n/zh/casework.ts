@@ -1,4 +1,5 @@
 import { requests } from '#i18n/zh/requests.ts';
+import { expertSteps } from '#i18n/zh/expert-steps.ts';
 import { hearingSteps } from '#i18n/zh/hearing-steps.ts';
 import { participationSteps } from '#i18n/zh/participation-steps.ts';
 import { grounds } from '#i18n/zh/grounds.ts';
@@ -10,6 +11,7 @@ export const casework = {
 	procedures: {
 		...participationSteps.procedures,
 		...hearingSteps.procedures,
+		...expertSteps.procedures,
 		'information-request': requests.procedure,
 		'review-suggestion': {
 			name: '规范性文件审查建议',
@@ -32,6 +34,7 @@ export const casework = {
 	stages: {
 		...participationSteps.stages,
 		...hearingSteps.stages,
+		...expertSteps.stages,
 		...requests.stages,
 		...complaints.stages,
 		...handling.stages,
@@ -176,6 +179,7 @@ export const casework = {
 		'serve-correction': { do: '登记更正送达', done: '更正后的文书已送达' },
 		...participationSteps.actions,
 		...hearingSteps.actions,
+		...expertSteps.actions,
 		...requests.actions,
 		...complaints.actions,
 		...handling.actions,
@@ -255,6 +259,7 @@ export const casework = {
 		corrections: '更正内容',
 		...participationSteps.asks,
 		...hearingSteps.asks,
+		...expertSteps.asks,
 		...requests.asks,
 		...complaints.asks,
 		...handling.asks,
@@ -314,6 +319,7 @@ export const casework = {
 		'announce-paper.where': '公告地点和方式',
 		...participationSteps.asksIn,
 		...hearingSteps.asksIn,
+		...expertSteps.asksIn,
 		...requests.asksIn,
 		...complaints.asksIn,
 		...handling.asksIn,
@@ -353,6 +359,7 @@ export const casework = {
 		'through-committee': '村（居）委会转交',
 		...participationSteps.options,
 		...hearingSteps.options,
+		...expertSteps.options,
 		...requests.options,
 		...complaints.options,
 		...handling.options,
@@ -429,6 +436,7 @@ export const casework = {
 		'correction-to-serve': '没有需要重新送达的更正。',
 		...participationSteps.refusals,
 		...hearingSteps.refusals,
+		...expertSteps.refusals,
 		...requests.refusals,
 		'report-not-sound': '报告还不能公布：有等式不成立、有部分没有写，或者有数字没有注明来源。',
 		...complaints.refusals,
@@ -485,6 +493,7 @@ export const casework = {
 		'rows-wrong': '表格有 {named} 处需要改正',
 		...participationSteps.problems,
 		...hearingSteps.problems,
+		...expertSteps.problems,
 		...complaints.problems,
 		missing: '请填写{field}',
 		'too-long': '{field}太长了，请缩短',

@@ -1,4 +1,5 @@
 import { requests } from '#i18n/zh/requests.ts';
+import { expertSteps } from '#i18n/zh/expert-steps.ts';
 import { hearingSteps } from '#i18n/zh/hearing-steps.ts';
 import { participationSteps } from '#i18n/zh/participation-steps.ts';
 import { grounds } from '#i18n/zh/grounds.ts';
@@ -9,6 +10,7 @@ export const forms = {
 		reviewedNumber: { label: '文件的发文字号', hint: '例如：巴政规〔2026〕1号' },
 		...participationSteps.fields,
 		...hearingSteps.fields,
+		...expertSteps.fields,
 		...requests.fields,
 		title: { label: '一句话说清是什么事', hint: '例如：信陵镇沿江路路灯坏了三个月' },
 		story: { label: '经过是怎样的', hint: '什么时候、在哪里、发生了什么。不要写身份证号、银行卡号。' },
@@ -47,6 +49,7 @@ export const forms = {
 		'review-suggestion.proposal': '您建议怎样改',
 		...participationSteps.fieldsIn,
 		...hearingSteps.fieldsIn,
+		...expertSteps.fieldsIn,
 		...requests.fieldsIn,
 		'supervision-order.title': '督办事项',
 		'supervision-order.story': '要求单位做什么',
@@ -99,6 +102,7 @@ export const forms = {
 	steps: {
 		...participationSteps.formSteps,
 		...hearingSteps.formSteps,
+		...expertSteps.formSteps,
 		...requests.steps,
 		what: '什么事',
 		wish: '希望怎样',

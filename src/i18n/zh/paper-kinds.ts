@@ -100,6 +100,10 @@ export const paperKinds = {
 		title: '移交调解函',
 		opening: '下列{procedure}的双方同意调解，现移交你单位调解，请将结果书面告知。'
 	},
+	'expert-opinion': {
+		title: '专家论证意见书',
+		opening: '受承办单位委托，就下列决策事项独立提出论证意见如下。'
+	},
 	settlement: {
 		title: '调解（和解）协议书',
 		opening: '双方就下列{procedure}自愿达成协议如下。调解不收取任何费用。'

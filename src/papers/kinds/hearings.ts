@@ -34,6 +34,12 @@ export const hearingKinds = {
 		facts: ['receiver', 'matter', 'attachments', 'legal'],
 		texts: ['reason', 'stays']
 	},
+	'expert-opinion': {
+		mark: '论',
+		to: 'unit',
+		facts: ['matter', 'expert', 'stance', 'signedOn', 'legal'],
+		texts: ['opinion']
+	},
 	settlement: {
 		mark: '协',
 		to: 'filer',

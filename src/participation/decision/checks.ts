@@ -72,6 +72,7 @@ export const checks = {
 	'every-group-answered': ({ on }) =>
 		groupsOf(on.timeline).every((group) => !group.thisRound || group.answer !== null),
 	'no-hearing-planned': ({ on }) => lastEntry(roundOf(on.timeline), 'plan-hearing') === undefined,
+	'bound-reviews-over': ({ on }) => !on.bound.some((one) => one.procedure === 'expert-review' && one.open),
 	'bound-hearings-over': ({ on }) => !on.bound.some((one) => one.procedure === 'hearing' && one.open),
 	'law-lets-skip': (situation) => {
 		const gate = given(situation, 'gate');

@@ -110,8 +110,6 @@ export const statementsOf = (timeline: readonly Entry[]): readonly Entry[] => {
 	return since < 0 ? [] : timeline.slice(since).filter((entry) => entry.action === 'statement');
 };
 
-/** Bodies that did a main appraisal before the decision; none of them evaluates it later (INV-33). */
+/** Bodies that assessed its risk; like the experts and their bodies, none of them evaluates it later (INV-33). */
 export const appraisersOf = (timeline: readonly Entry[]): string[] =>
-	timeline
-		.filter((entry) => ['record-experts', 'record-risk'].includes(entry.action))
-		.map((entry) => textOf(entry, 'body'));
+	timeline.filter((entry) => entry.action === 'record-risk').map((entry) => textOf(entry, 'body'));

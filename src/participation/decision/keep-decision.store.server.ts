@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Case } from '#casework/case.ts';
+import type { Case, Entry } from '#casework/case.ts';
+import { bareName } from '#casework/decide.ts';
+import { Refusal } from '#casework/refusal.ts';
+import { appraisedBy } from '#participation/experts.queries.server.ts';
 import type { Keeper } from '#casework/context.server.ts';
-import { callOf, versionsOf } from '#participation/decision/course.ts';
+import { callOf, textOf, versionsOf } from '#participation/decision/course.ts';
 import { publicCopy, type Tally } from '#participation/decision/public-copy.ts';
 import { publicFace } from '#participation/decision/public-face.ts';
 import { publicDetails } from '#participation/face.ts';
@@ -14,6 +17,7 @@ const notPublic = ['proposed', 'turned-down'];
 /** Makes the public copy anew with each step, in the door's transaction: shown as it is, or not moved. */
 export const keepDecision: Keeper = async (trx, _context, after, entry) => {
 	if (notPublic.includes(after.stage)) return;
+	if (entry.action === 'order-evaluation') await evaluatorIsAnother(trx, after, entry);
 	const id = await publicIdOf(trx, after.id);
 	const details = publicDetails(publicFace, entry.action, entry.details);
 	const call = callOf(after);
@@ -59,6 +63,16 @@ export const keepDecision: Keeper = async (trx, _context, after, entry) => {
 		})
 		.execute();
 };
+
+/** No expert of the decision, and no body that one of them came from, evaluates it later (MD19 art. 36; INV-33). */
+async function evaluatorIsAnother(trx: Trx, on: Case, entry: Entry): Promise<void> {
+	const evaluator = bareName(textOf(entry, 'body'));
+	const appraisers = await appraisedBy(trx, on.id);
+	const same = appraisers
+		.flatMap(({ name, body }) => [bareName(name), bareName(body)])
+		.some((one) => one.includes(evaluator) || evaluator.includes(one));
+	if (same) throw new Refusal('appraiser-evaluates');
+}
 
 /** The public address, drawn by lot: nothing of the case is in it. */
 async function publicIdOf(trx: Trx, caseId: string): Promise<string> {

@@ -23,7 +23,7 @@ export const publicFace = {
 	'plan-hearing': ['reason'],
 	'hearing-called': ['heldOn'],
 	'record-hearing': ['text'],
-	'record-experts': ['body', 'experts', 'adoption'],
+	'record-experts': ['adoption'],
 	'record-risk': ['body', 'level', 'measures'],
 	'record-competition': ['effect', 'opinion'],
 	'skip-gate': ['gate', 'barredBy', 'reason', 'approvedBy'],

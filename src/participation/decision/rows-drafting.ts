@@ -38,7 +38,7 @@ export const draftingRows = {
 		to: 'taken-off',
 		by: ['dispatcher'],
 		asks: [reason, { name: 'approvedBy', kind: 'text', max: 100 }],
-		checks: ['bound-hearings-over'],
+		checks: ['bound-hearings-over', 'bound-reviews-over'],
 		tone: 'danger',
 		law: 'MD19 art. 3(3)'
 	}),
@@ -82,7 +82,7 @@ export const draftingRows = {
 		by: ['handler'],
 		asks: changed,
 		// What a hearing heard was about the draft that it was called for.
-		checks: ['bound-hearings-over'],
+		checks: ['bound-hearings-over', 'bound-reviews-over'],
 		law: 'MD19 arts. 18, 37'
 	}),
 	/** A decision in force that must be changed greatly begins anew (INV-59). */

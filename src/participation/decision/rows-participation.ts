@@ -117,17 +117,13 @@ export const participationRows = {
 		checks: ['bound-hearings-over'],
 		law: 'MD19 arts. 16, 17; INV-55'
 	}),
+	/** Entered by the review of the experts when it is published. */
 	'record-experts': row({
 		from: preparing,
 		to: SAME,
-		by: ['handler'],
-		asks: [
-			{ name: 'body', kind: 'text', max: 200 },
-			{ name: 'experts', kind: 'longtext', max: 2000 },
-			words,
-			{ name: 'adoption', kind: 'longtext', max: 4000 }
-		],
-		law: 'MD19 arts. 19, 20'
+		by: ['system'],
+		asks: [order, { name: 'adoption', kind: 'longtext', max: 8000 }],
+		law: 'MD19 arts. 19, 20, 32'
 	}),
 	'record-risk': row({
 		from: preparing,

@@ -2,6 +2,7 @@ import { fail } from '@sveltejs/kit';
 import { isEmail } from '#casework/draft-person.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { decisionEvents, shownOpinions, versionList } from '#participation/decisions.queries.server.ts';
+import { reviewsShown } from '#participation/experts.queries.server.ts';
 import { hearingsOfDecision } from '#participation/hearings.queries.server.ts';
 import { objectionStages } from '#participation/public-decision.ts';
 import { gateTraces } from '#participation/decision/gate-trace.ts';
@@ -19,15 +20,17 @@ export const load: PageServerLoad = async (event) => {
 	const db = locals.portal.publicDb;
 	const names = unitNames(await locals.portal.county(), locals.language);
 	const words = wordsIn(locals.language);
-	const [events, versions, shown, hearings] = await Promise.all([
+	const [events, versions, shown, hearings, reviews] = await Promise.all([
 		decisionEvents(db, decision.id),
 		versionList(db, decision.id),
 		shownOpinions(db, decision.id, 1),
-		hearingsOfDecision(db, decision.id)
+		hearingsOfDecision(db, decision.id),
+		reviewsShown(db, decision.id)
 	]);
 	return {
 		decision,
 		hearings,
+		reviews,
 		unit: names[decision.unit] ?? decision.unit,
 		coUnits: decision.body.coUnits.map((unit) => names[unit] ?? unit),
 		events: events

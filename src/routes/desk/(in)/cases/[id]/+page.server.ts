@@ -1,6 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { gatesOf } from '#participation/decision/gates.ts';
 import { hearingOfCase } from '#participation/hearings.queries.server.ts';
+import { preparing } from '#participation/public-decision.ts';
+import { boundTo } from '#participation/bound.queries.server.ts';
 import { decisionOfCase } from '#participation/decisions.queries.server.ts';
 import type { Case } from '#casework/case.ts';
 import { dueWords } from '#casework/due-words.ts';
@@ -16,7 +18,12 @@ import type { PageServerLoad } from './$types';
 
 /** Where the pages of a decision and of a hearing are found from a case that belongs to one. */
 const linksOf = ({ id, procedure, boundTo }: Case) => ({
-	decision: procedure === 'decision' ? id : ['consultation', 'hearing'].includes(procedure) ? boundTo : null,
+	decision:
+		procedure === 'decision'
+			? id
+			: ['consultation', 'hearing', 'expert-review'].includes(procedure)
+				? boundTo
+				: null,
 	hearing: procedure === 'hearing' ? id : procedure === 'hearing-application' ? boundTo : null
 });
 
@@ -35,6 +42,15 @@ export const load: PageServerLoad = async (event) => {
 		...links,
 		publicDecision: links.decision === null ? null : await decisionOfCase(context.db, links.decision),
 		publicHearing: links.hearing === null ? null : await hearingOfCase(context.db, links.hearing),
+		mayAskExperts:
+			on.procedure === 'decision' &&
+			officer.unit === on.unit &&
+			officer.roles.includes('handler') &&
+			preparing.some((stage) => stage === on.stage) &&
+			!on.bound.some((one) => one.procedure === 'expert-review' && one.open),
+		mayChoose:
+			on.procedure === 'expert-review' && on.stage === 'review-prepared' && officer.roles.includes('handler'),
+		bound: await boundTo(context.db, on.id),
 		mayHear:
 			on.procedure === 'decision' &&
 			officer.unit === on.unit &&
