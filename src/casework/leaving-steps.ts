@@ -57,7 +57,7 @@ export const leavingSteps = ({ sorting, open, done }: Where) => {
 		/** Who filed has died or was dissolved, and nobody carries the matter on. */
 		'end-case': row({
 			from: unanswered.filter((stage) => !sorting.includes(stage)),
-			to: 'ended',
+			to: 'discontinued',
 			by: ['head'],
 			asks: [
 				{ name: 'endedBecause', kind: 'choice', options: ['filer-died', 'filer-dissolved'] },

@@ -25,7 +25,7 @@ type Where = {
 	done: readonly string[];
 };
 
-const ended = ['routed', 'merged', 'withdrawn', 'refused', 'ended'];
+const ended = ['routed', 'merged', 'withdrawn', 'refused', 'discontinued'];
 
 /**
  * Rows beside the handling itself, which every procedure but the sealed one has: the same matter again, shares of

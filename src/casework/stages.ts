@@ -17,7 +17,7 @@ export const sharedStages = {
 	merged: { waitsFor: 'nobody', open: false },
 	refused: { waitsFor: 'nobody', open: false },
 	/** Who filed is no longer there. */
-	ended: { waitsFor: 'nobody', open: false },
+	discontinued: { waitsFor: 'nobody', open: false },
 	withdrawn: { waitsFor: 'nobody', open: false },
 	closed: { waitsFor: 'nobody', open: false }
 } as const satisfies Record<string, StageMeaning>;

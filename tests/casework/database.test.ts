@@ -15,6 +15,8 @@ describe('the public role', async () => {
 			'decision_events',
 			'decision_versions',
 			'decisions',
+			'expert_reviews',
+			'experts',
 			'hearing_events',
 			'hearings',
 			'matters'

@@ -159,7 +159,7 @@ export async function walkSides(w: World, id: string, accept: 'accept' | 'study'
 	const { shown } = procedure(id).lifecycle['pass-clue']!;
 	expect(shown).toBe('inside');
 	await passed.by('head', 'end-case');
-	expect(passed.case).toMatchObject({ stage: 'ended' });
+	expect(passed.case).toMatchObject({ stage: 'discontinued' });
 	expect(owedAfter(w, passed)).toEqual([]);
 
 	const givenUp = await aCase(w, id);

@@ -20,5 +20,7 @@ it.each(days)('has a decision in force, one in the call and one in the list only
 	expect(opinions.length).toBe(17);
 	const told = await w.db.selectFrom('cases').select('id').where('stage', '=', 'opinion-answered').execute();
 	expect(told.length).toBe(5);
+	const papers = await w.db.selectFrom('papers').select('kind').distinct().execute();
+	expect(papers.map((one) => one.kind)).toContain('expert-opinion');
 	await expectSound(w);
 });

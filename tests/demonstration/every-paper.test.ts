@@ -11,7 +11,7 @@ import { world } from '../support/world.ts';
 /** Kinds that the common matters of the demonstration issue anyway. */
 const common = [
 	...['refusal', 'result', 'reply', 'hand-over', 'disclosure-answer'],
-	...['reminder', 'supervision-letter', 'supervision-feedback']
+	...['reminder', 'supervision-letter', 'supervision-feedback', 'expert-opinion']
 ];
 
 it('leads every rarer matter to its last step, so that each kind of paper has been issued', async () => {

@@ -3,7 +3,7 @@ import type { handling as zh } from '#i18n/zh/handling.ts';
 
 export const handling = {
 	stages: {
-		ended: {
+		discontinued: {
 			name: 'Ended',
 			meaning:
 				'The person who filed is no longer there and nobody carries the matter on, so the handling ended.',

@@ -62,7 +62,7 @@ export const papers = {
 		},
 		route: {
 			paper:
-				'If you disagree, you may ask the {body} ({contact}) within {n} days of receipt (county rule) to check the way. {date} The other way has its own period: act in time.',
+				'If you disagree, you may ask the {body} ({contact}) within {n} days of receipt (county rule) to check the way. {date} The other way has its own period, which this does not stop: act in time.',
 			served:
 				'If you disagree, ask the {body} by {day} to check the way ({contact}). The other way has its own period, which this does not stop.'
 		}

@@ -1,7 +1,7 @@
 /** Words of the rows by which units handle a matter: hearings, reports, appraisals, refunds, what is passed on. */
 export const handling = {
 	stages: {
-		ended: {
+		discontinued: {
 			name: '已终止',
 			meaning: '提出这件事的人已经不在，又没有人继续，办理终止。',
 			next: '亲属或者承接的单位认为应当继续的，可以重新提出。'
