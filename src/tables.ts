@@ -119,6 +119,20 @@ export type Schema = {
 		proposed_by: string | null;
 		destroyed_by: string;
 	};
+	data_requests: {
+		id: string;
+		case_id: string;
+		kind: 'correct' | 'delete' | 'explain' | 'withdraw';
+		sealed: string;
+		asked_at: Date;
+		asked_on: string;
+		due_on: string | null;
+		agreed_by: Generated<string | null>;
+		outcome: Generated<'done' | 'refused' | null>;
+		answer: Generated<string | null>;
+		decided_at: Generated<Date | null>;
+		decided_by: Generated<string | null>;
+	};
 	retentions: {
 		case_id: string;
 		scope: 'file' | 'identity';

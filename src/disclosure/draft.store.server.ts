@@ -7,7 +7,7 @@ import { enterStep } from '#disclosure/enter-step.store.server.ts';
 import { keysBeginning } from '#disclosure/keys.queries.server.ts';
 import type { Body, Kind } from '#disclosure/kind.ts';
 import { mayWrite } from '#disclosure/may.ts';
-import { reckoned } from '#disclosure/reckoned.ts';
+import { reckoned } from '#clocks/reckoned.ts';
 import { lockStanding, offeredTo } from '#disclosure/releases.queries.server.ts';
 import type { FileRow, Trx } from '#tables.ts';
 import { sql } from 'kysely';

@@ -8,7 +8,7 @@ import { enterStep } from '#disclosure/enter-step.store.server.ts';
 import type { Kind } from '#disclosure/kind.ts';
 import { whyNot } from '#disclosure/may.ts';
 import { changePublic, writePublic } from '#disclosure/public-copy.store.server.ts';
-import { reckoned } from '#disclosure/reckoned.ts';
+import { reckoned } from '#clocks/reckoned.ts';
 import { lockStanding, type Locked } from '#disclosure/releases.queries.server.ts';
 import { stepOf } from '#disclosure/steps.ts';
 import { register } from '#register/register.store.server.ts';

@@ -22,3 +22,13 @@ export async function residentAccount(db: Db | Trx, contactKey: string, now: Dat
 		.executeTakeFirstOrThrow();
 	return account.id;
 }
+
+/** Since when a contact has an account; null where there is none. */
+export const residentSince = async (db: Db, account: string): Promise<Date | null> =>
+	(await db.selectFrom('accounts').select('created_at').where('id', '=', account).executeTakeFirst())
+		?.created_at ?? null;
+
+/** Removes a resident's account and with it every session. Nothing else of the portal hangs on it. */
+export async function endResident(db: Db, account: string): Promise<void> {
+	await db.deleteFrom('accounts').where('id', '=', account).where('kind', '=', 'resident').execute();
+}

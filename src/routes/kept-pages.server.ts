@@ -43,6 +43,8 @@ function answerFrom({ body, headers, at }: KeptAnswer, language: App.Locals['lan
 	response.headers.set('cache-control', 'no-store');
 	response.headers.set('last-modified', at.toUTCString());
 	const note = render(KeptNote, { props: { language, at: momentText(at, language) } }).body;
-	const text = isPage ? body.toString('utf8').replace(/<main[^>]*>/, (main) => main + note) : new Uint8Array(body);
+	const text = isPage
+		? body.toString('utf8').replace(/<main[^>]*>/, (main) => main + note)
+		: new Uint8Array(body);
 	return new Response(text, { headers: response.headers });
 }

@@ -6,3 +6,12 @@ export const plainAnswer = (text: string, name?: string): Response =>
 			...(name === undefined ? {} : { 'content-disposition': `attachment; filename="${name}"` })
 		}
 	});
+
+/** A file for machines that a person takes along. */
+export const jsonFile = (content: unknown, name: string): Response =>
+	new Response(JSON.stringify(content, null, '\t'), {
+		headers: {
+			'content-type': 'application/json; charset=utf-8',
+			'content-disposition': `attachment; filename="${name}"`
+		}
+	});

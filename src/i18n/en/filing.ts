@@ -173,7 +173,7 @@ export const filing = {
 		kinds: 'Kinds: the name, contact, address and content that you type in.',
 		retention:
 			'Kept: as long as the archive rules say, then destroyed. Name and contact lie apart, encrypted.',
-		rights: 'Rights: to see, correct or have deleted, at the window of the Petitions Bureau or by 12345.',
+		rights: 'Rights: to see, take along, correct or erase your data, under “My data” with number and code, at the window of the Petitions Bureau or by 12345.',
 		sealed: 'An accusation is encrypted for the discipline body alone; the portal keeps nothing readable.'
 	},
 	ask: {

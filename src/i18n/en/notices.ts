@@ -12,6 +12,11 @@ export const notices = {
 		text: 'Hello,\n\nmatter {number} is due by {due} and is not done yet.\n\nOpen the desk: {address}\n\nReminders end when it is done.\n\nBadong County Portal',
 		sms: 'Badong County: matter {number} is due by {due} and is not done yet.'
 	},
+	ownData: {
+		subject: '[Badong] Answer to your request about your data: {number}',
+		text: 'Hello,\n\nthere is an answer to your request about your own data in case {number}.\n\nRead it with number and code: {address}\n\nBadong County Portal',
+		sms: '[Badong] There is an answer to your data request in case {number}. Read it with number and code.'
+	},
 	codeSubject: '[Badong County] Sign-in code',
 	code: 'Your sign-in code is {pin}. It is valid for ten minutes. Do not tell it to anyone.'
 } as const satisfies Shape<typeof zh>;

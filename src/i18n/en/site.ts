@@ -181,7 +181,7 @@ export const site = {
 			},
 			{
 				title: 'What is collected',
-				text: 'The name, contact, address and text that you give. Anonymous filers need give nothing. Network addresses of accusers are not kept.'
+				text: 'The name, contact, address and text that you give. Anonymous filers need give nothing. Network addresses of whoever files or follows are not kept.'
 			},
 			{
 				title: 'How it is kept',
@@ -193,7 +193,7 @@ export const site = {
 			},
 			{
 				title: 'Your rights',
-				text: 'You may see, correct or have erased what is kept, and withdraw consent to publication: at the petitions bureau or by 12345.'
+				text: 'To see, take along, correct or erase your data, to have their use explained, and to have the public version taken down; free of charge. Open “My data” with number and code or signed in, or ask at the window of the Petitions Bureau or by 12345. You get an answer within 15 working days; a refusal gives its reason.'
 			}
 		]
 	},

@@ -10,6 +10,11 @@ export const notices = {
 		text: '您好！\n\n事项 {number} 应在 {due} 前办理，目前还没有办结。\n\n打开办理台查看：{address}\n\n办结以后不再提醒。\n\n巴东县政民互动平台',
 		sms: '【巴东县】催办：事项{number}应在{due}前办理，尚未办结。'
 	},
+	ownData: {
+		subject: '【巴东县】您的个人信息请求已有答复：{number}',
+		text: '您好！\n\n您就来件 {number} 提出的个人信息请求已有答复。\n\n凭编号和查询码查看：{address}\n\n巴东县政民互动平台',
+		sms: '【巴东县】您就来件{number}提出的个人信息请求已有答复，请凭编号和查询码查看。'
+	},
 	codeSubject: '【巴东县】登录验证码',
 	code: '您的登录验证码是 {pin}，十分钟内有效。不要告诉别人。'
 } as const;

@@ -4,6 +4,7 @@
  */
 const sensitive: readonly RegExp[] = [
 	/^\/cases\/\[id\]\/person$/,
+	/^\/data-requests\/./,
 	/^\/sealed(\/|$)/,
 	/^\/export$/,
 	/^\/(cases|supervision)\.csv$/,

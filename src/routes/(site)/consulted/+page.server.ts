@@ -6,7 +6,7 @@ import { wordOf } from '#i18n/fill.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { readCode, readNumber } from '#platform/one-time-code.ts';
 import { procedureOf } from '#procedures.ts';
-import { codeTries } from '#routes/(site)/follow/limits.server.ts';
+import { codeTries } from '#routes/code-tries.server.ts';
 import { unitNames } from '#units/names.ts';
 import type { Actions } from './$types';
 

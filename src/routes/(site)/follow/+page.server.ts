@@ -3,7 +3,7 @@ import { findCaseByNumber } from '#casework/case.queries.server.ts';
 import { noteWrongCodes } from '#casework/incidents/incidents.store.server.ts';
 import { isQueryCode } from '#casework/query-code.server.ts';
 import { readCode, readNumber } from '#platform/one-time-code.ts';
-import { codeTries } from '#routes/(site)/follow/limits.server.ts';
+import { codeTries } from '#routes/code-tries.server.ts';
 import { giveTicket } from '#routes/(site)/follow/ticket.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 

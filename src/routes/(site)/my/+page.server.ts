@@ -7,6 +7,7 @@ import { wordsIn } from '#i18n/words.ts';
 import { redeemCode } from '#people/resident-code.store.server.ts';
 import { beginSession, endOwnSession } from '#routes/begin-session.server.ts';
 import { sendCode } from '#routes/(site)/my/send-code.server.ts';
+import { waitToSend } from '#routes/sending.server.ts';
 import { codeLimits } from '#routes/(site)/my/limits.server.ts';
 import { redirect } from '@sveltejs/kit';
 import { now } from '#platform/time.server.ts';
@@ -21,6 +22,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		officer: who?.kind === 'officer',
 		demonstration: portal.config.demonstration,
 		identityService: portal.config.identityService !== undefined,
+		ended: url.searchParams.has('ended'),
 		identity: url.searchParams.get('identity'),
 		cases:
 			who?.kind === 'resident'
@@ -30,14 +32,17 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 };
 
 export const actions: Actions = {
-	send: async ({ locals, request, getClientAddress }) => {
-		const contact = String((await request.formData()).get('contact') ?? '').trim();
+	send: async (event) => {
+		const { locals, request, getClientAddress } = event;
+		const posted = await request.formData();
+		const contact = String(posted.get('contact') ?? '').trim();
 		if (!isPhone(contact) && !isEmail(contact))
 			return fail(400, { contact, wrong: 'wrongContact' as const, minutes: 0, sent: false });
 		const { bySender, byAddress } = await codeLimits(locals.portal);
 		const wait = Math.max(
 			(await bySender.take(contactForm(contact))).retryAfter,
-			(await byAddress.take(getClientAddress())).retryAfter
+			(await byAddress.take(getClientAddress())).retryAfter,
+			await waitToSend(event, posted)
 		);
 		if (wait > 0)
 			return fail(429, { contact, wrong: 'wait' as const, minutes: Math.ceil(wait / 60), sent: false });

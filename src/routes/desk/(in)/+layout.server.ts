@@ -1,6 +1,7 @@
 import { viewsOf } from '#casework/desk-filter.ts';
 import { deskCounts } from '#casework/desk.queries.server.ts';
 import { mayReadExports } from '#casework/incidents/exports.queries.server.ts';
+import { countRequests, mayAnswer } from '#casework/own-data/requests.queries.server.ts';
 import { todayOf } from '#casework/context.server.ts';
 import { namingIn } from '#casework/naming.ts';
 import { keepsCounty } from '#routes/desk/county-keeper.server.ts';
@@ -25,12 +26,14 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 		},
 		views: liaison ? [] : views.map((view) => ({ view, count: counts[view] ?? 0 })),
 		reminders,
+		dataRequests: await countRequests(context.db, officer, context.county),
 		may: {
 			supervise: mayReadBoard(officer),
 			file: officer.roles.includes('registrar'),
 			sealed: liaison,
 			incidents: isKeeper(locals, 'security'),
 			exports: mayReadExports(officer),
+			dataRequests: mayAnswer(officer) && !liaison,
 			retention: isKeeper(locals, 'archivist'),
 			disclose: !liaison,
 			decisions: !liaison,

@@ -1,4 +1,4 @@
-import { redirect } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import { todayOf } from '#casework/context.server.ts';
 import { DRAFT_DAYS } from '#casework/draft.store.server.ts';
 import { firstOpenStep, stepsOf } from '#casework/draft.ts';
@@ -6,6 +6,7 @@ import type { Form } from '#casework/form.ts';
 import { namingIn } from '#casework/naming.ts';
 import { periodsOf } from '#casework/periods.ts';
 import { beginDraft, draftAt, procedureAt, readPrefilled } from '#routes/(site)/file/draft.server.ts';
+import { waitToBegin } from '#routes/sending.server.ts';
 import type { County } from '#units/county.ts';
 import { findMatter } from '#units/matters.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -43,6 +44,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	default: async (event) => {
 		const procedure = procedureAt(event);
+		if ((await waitToBegin(event)) > 0) error(429, 'too-many');
 		const form = await event.request.formData();
 		const county = await event.locals.portal.county();
 		const matter = findMatter(county, String(form.get('matter') ?? ''));

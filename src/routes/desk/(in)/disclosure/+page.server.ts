@@ -3,7 +3,7 @@ import type { Day } from '#clocks/day.ts';
 import { groupOf, groups } from '#disclosure/desk-groups.ts';
 import { lists } from '#disclosure/lists/lists.ts';
 import { mayWrite } from '#disclosure/may.ts';
-import { reckoned } from '#disclosure/reckoned.ts';
+import { reckoned } from '#clocks/reckoned.ts';
 import { filedKeys, offeredTo, underWork } from '#disclosure/releases.queries.server.ts';
 import { kinds } from '#disclosures.ts';
 import { signedInOfficer } from '#routes/desk/officer.server.ts';

@@ -1,7 +1,7 @@
 import type { Day } from '#clocks/day.ts';
 import { countyCalendar } from '#clocks/calendars.ts';
 import { result } from '#disclosure/enforcement/kind.ts';
-import { reckoned } from '#disclosure/reckoned.ts';
+import { reckoned } from '#clocks/reckoned.ts';
 import { shownDocument } from '#routes/(site)/disclosure/shown.server.ts';
 import type { PageServerLoad } from './$types';
 

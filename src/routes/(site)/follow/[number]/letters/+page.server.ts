@@ -5,7 +5,7 @@ import { Refusal } from '#casework/refusal.ts';
 import { lettersOf, readLetters } from '#casework/sealed/letters.queries.server.ts';
 import { writeToBody } from '#casework/sealed/letters.store.server.ts';
 import { readCode } from '#platform/one-time-code.ts';
-import { codeTries } from '#routes/(site)/follow/limits.server.ts';
+import { codeTries } from '#routes/code-tries.server.ts';
 import { followedCase } from '#routes/(site)/follow/ticket.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
