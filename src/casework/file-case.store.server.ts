@@ -42,6 +42,8 @@ export type Filing = {
 	/** The case on which this one stands, and the unit that leads it from the first day. */
 	boundTo?: string;
 	unit?: string;
+	/** Which privacy notice the person saw. */
+	privacyNotice?: string;
 	/** Where an office files: that office keeps it, and the task of the plan that it is about. */
 	dispatcher?: string;
 	task?: string | null;
@@ -121,6 +123,7 @@ async function insertNew(
 		channel: filing.channel,
 		...(fingerprint === null ? {} : { fingerprint }),
 		...filing.recorded,
+		...(filing.privacyNotice === undefined ? {} : { privacyNotice: filing.privacyNotice }),
 		...(harmWords.length > 0 ? { harmWords } : {})
 	};
 	return enter(trx, context, procedure, on, {

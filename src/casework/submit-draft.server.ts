@@ -5,6 +5,7 @@ import { isNamed, partiesFrom } from '#casework/draft-person.ts';
 import { draftFiles, draftId, saveDraft } from '#casework/draft.store.server.ts';
 import { fileCase } from '#casework/file-case.store.server.ts';
 import { accusedToday, findingFor } from '#casework/finding.ts';
+import { PRIVACY_NOTICE } from '#casework/privacy-notice.ts';
 import type { Procedure } from '#casework/procedure.ts';
 import { Refusal } from '#casework/refusal.ts';
 
@@ -46,6 +47,7 @@ export async function submitDraft(
 			language: draft.language,
 			files: await draftFiles(context, secret),
 			queryCode: draft.code,
+			privacyNotice: PRIVACY_NOTICE,
 			matter: finding?.matter ?? null,
 			finding,
 			...(draft.standsOn ? { boundTo: draft.standsOn.caseId, unit: draft.standsOn.unit } : {})

@@ -11,6 +11,10 @@ export function writeNotice(notice: Notice, address: string): { subject: string;
 	const action = wordOf(words.casework.actions, notice.action)?.done ?? notice.action;
 	const values = { number: notice.number, action, on: shortDay(notice.on, language), address };
 	if (notice.desk) return reminder(notice, words, language, address);
+	if (notice.ownData) {
+		const { subject, text, sms } = words.notices.ownData;
+		return { subject: fill(subject, values), text: fill(text, values), sms: fill(sms, values) };
+	}
 	const due =
 		notice.due === null
 			? words.notices.noDue

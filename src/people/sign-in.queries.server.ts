@@ -1,24 +1,23 @@
 import { sql } from 'kysely';
-import type pg from 'pg';
 import { hasSecond } from '#people/has-second.queries.server.ts';
 import { signInNameOf } from '#people/sign-in-name.ts';
 import { hashPassword, verifyPassword } from '#platform/password.server.ts';
-import { openRateLimit } from '#platform/rate-limit.server.ts';
+import { openRateLimit, type Counting } from '#platform/rate-limit.server.ts';
 import type { Db } from '#tables.ts';
 
 export type SignInResult =
 	{ ok: true; account: string; second: boolean } | { ok: false; because: 'wrong' | 'wait'; minutes: number };
 
 /** Officers: five wrong passwords in a quarter of an hour shut the name, thirty shut the address, for a quarter of an hour. */
-export async function officerSignIn(db: Db, pool: pg.Pool | undefined) {
+export async function officerSignIn(db: Db, on: Counting | undefined) {
 	const quarter = 15 * 60;
-	const byName = await openRateLimit(pool, {
+	const byName = await openRateLimit(on, {
 		name: 'sign-in-name',
 		tries: 5,
 		seconds: quarter,
 		shutSeconds: quarter
 	});
-	const byAddress = await openRateLimit(pool, {
+	const byAddress = await openRateLimit(on, {
 		name: 'sign-in-address',
 		tries: 30,
 		seconds: quarter,

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import type pg from 'pg';
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 
 /** Whether one more try is allowed, and after how many seconds the next is. */
 export type Allowance = { readonly allowed: boolean; readonly retryAfter: number };
 
-/** Counts tries by key; the key (an address, a contact) is kept as a hash only. */
+/** Counts tries by key; the key (an address, a contact) is kept as a keyed hash only. */
 export type RateLimit = {
 	readonly take: (key: string) => Promise<Allowance>;
 	readonly forget: (key: string) => Promise<void>;
@@ -19,11 +19,18 @@ export type RateRule = {
 	readonly shutSeconds?: number;
 };
 
+/** A database on which all processes count, and the key under which they hash: there are few enough telephone numbers to try. */
+export type Counting = { readonly pool: pg.Pool; readonly index: Buffer };
+
 /**
- * Opens a limit shared by all processes on the database, or one of this process alone without a pool: what must leave no
- * trace, such as the address of whoever asks, is counted there and gone with the process.
+ * Opens a limit shared by all processes on the database, or one of this process alone: what must leave no trace, such
+ * as the network address of whoever asks, is counted there under a key that nobody has, and is gone with the process.
  */
-export async function openRateLimit(pool: pg.Pool | undefined, rule: RateRule): Promise<RateLimit> {
+export async function openRateLimit(on: Counting | undefined, rule: RateRule): Promise<RateLimit> {
+	const pool = on?.pool;
+	const secret = on?.index ?? randomBytes(32);
+	const hash = (key: string): string =>
+		createHmac('sha256', secret).update(`${rule.name}:${key}`).digest('base64url');
 	const options = {
 		keyPrefix: rule.name,
 		points: rule.tries,
@@ -63,8 +70,4 @@ function onDatabase(pool: pg.Pool, options: LimiterOptions): Promise<RateLimiter
 			(error?: Error) => queueMicrotask(() => (error ? failed(error) : done(limiter)))
 		);
 	});
-}
-
-function hash(key: string): string {
-	return createHash('sha256').update(key).digest('base64url');
 }

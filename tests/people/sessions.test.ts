@@ -116,13 +116,15 @@ describe('a session', () => {
 	});
 });
 
+const index = Buffer.alloc(32, 9);
+
 describe('wrong passwords', () => {
 	it('are counted in the database, whatever the case and the spaces, and a restart forgets none', async () => {
 		await put('zhang-3');
-		const first = await officerSignIn(db, pool);
+		const first = await officerSignIn(db, { pool, index });
 		for (const name of ['zhang-3', ' ZHANG-3', 'Zhang -3'])
 			expect(await first(name, 'wrong', '198.51.100.1')).toMatchObject({ because: 'wrong' });
-		const again = await officerSignIn(db, open().pool);
+		const again = await officerSignIn(db, { pool: open().pool, index });
 		for (const name of ['ｚｈａｎｇ-3', 'zhang-\u200b3'])
 			expect(await again(name, 'wrong', '198.51.100.2')).toMatchObject({ because: 'wrong' });
 		expect(await again('zhang-3', 'right horse', '198.51.100.3')).toMatchObject({ because: 'wait' });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openJobs } from '#platform/jobs.server.ts';
@@ -45,7 +46,7 @@ describe('jobs', async () => {
 describe('a rate limit', () => {
 	it.each([
 		['of one process', undefined],
-		['on the database', pool]
+		['on the database', { pool, index: Buffer.alloc(32, 9) }]
 	] as const)(
 		'%s refuses when the tries are used up, forgets on demand, and keeps no key in clear',
 		async (_, on) => {
@@ -63,6 +64,9 @@ describe('a rate limit', () => {
 				const { rows } = await pool.query<{ key: string }>('select key from rate_limits');
 				expect(rows.length).toBeGreaterThan(0);
 				expect(JSON.stringify(rows)).not.toContain('192.0.2');
+				// Four thousand million addresses are soon tried: a hash without a key would hide none.
+				for (const plain of ['192.0.2.7', 'sign-in:192.0.2.7'])
+					expect(JSON.stringify(rows)).not.toContain(createHash('sha256').update(plain).digest('base64url'));
 			}
 		}
 	);

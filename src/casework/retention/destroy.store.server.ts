@@ -71,6 +71,7 @@ export async function destroy(
 		const n = scope === 'identity' ? 1 : 2;
 		await register(trx, { kind: 'tombstone', subject: caseId, n }, JSON.stringify(stone));
 		await destroyIdentity(trx, caseId);
+		await endRequests(trx, caseId, officer, context.now);
 		if (scope === 'file') await destroyWords(trx, procedure, on, todayOf(context));
 		else if (on.published) await withdrawRecord(trx, caseId, todayOf(context));
 	});
@@ -90,6 +91,22 @@ async function destroyIdentity(trx: Trx, caseId: string): Promise<void> {
 	for (const table of ['case_keys', 'parties', 'contact_keys', 'notices'] as const) {
 		await trx.deleteFrom(table).where('case_id', '=', caseId).execute();
 	}
+	// How many joined stays; by what contact, not.
+	await trx
+		.updateTable('co_signers')
+		.set({ contact_key: sql`gen_random_uuid()::text` })
+		.where('case_id', '=', caseId)
+		.execute();
+}
+
+/** What a person asked about the own data is met once nothing of the person is left. */
+async function endRequests(trx: Trx, caseId: string, officer: Officer, now: Date): Promise<void> {
+	await trx
+		.updateTable('data_requests')
+		.set({ outcome: 'done', decided_at: now, decided_by: officer.account })
+		.where('case_id', '=', caseId)
+		.where('outcome', 'is', null)
+		.execute();
 }
 
 async function destroyWords(trx: Trx, procedure: Procedure, on: Case, today: string): Promise<void> {

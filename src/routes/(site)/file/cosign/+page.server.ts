@@ -6,7 +6,7 @@ import { wordsIn } from '#i18n/words.ts';
 import { readCode, readNumber } from '#platform/one-time-code.ts';
 import { storable } from '#platform/storable.ts';
 import { procedures } from '#procedures.ts';
-import { coSignTries } from '#routes/(site)/file/cosign/limits.server.ts';
+import { coSignTries } from '#routes/code-tries.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ url }) => ({ number: url.searchParams.get('number') ?? '' });
@@ -40,7 +40,7 @@ export const actions: Actions = {
 		const { name, phone } = typed;
 		const n = await coSign(context, procedures, number, readCode(typed.code) ?? '', { name, phone });
 		if (n === 'wrong') return fail(400, { typed, errors: { code: words.wrong } });
-		await Promise.all([byNumber.forget(number), byAddress.forget(getClientAddress())]);
+		await byNumber.forget(number);
 		if (n === 'again') return fail(400, { typed, errors: { phone: words.again } });
 		return { done: { n, number, at: context.now } };
 	}

@@ -8,6 +8,7 @@ import { Refusal } from '#casework/refusal.ts';
 import { submitDraft } from '#casework/submit-draft.server.ts';
 import { testRoutes } from '#jurisdiction/test-routes.ts';
 import { apartDraft, openDraft } from '#routes/(site)/file/draft.server.ts';
+import { waitToSend } from '#routes/sending.server.ts';
 import { matterTitles, unitNames } from '#units/names.ts';
 import { findTownship, findVillage } from '#units/places.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -60,12 +61,14 @@ export const actions: Actions = {
 	default: async (event) => {
 		const { procedure, secret, draft } = await openDraft(event);
 		const posted = await event.request.formData();
-		if (posted.get('consent') !== 'yes') return fail(400, { because: 'consent' });
+		if (posted.get('consent') !== 'yes') return fail(400, { because: 'consent', minutes: 0 });
+		const seconds = await waitToSend(event, posted);
+		if (seconds > 0) return fail(429, { because: 'wait', minutes: Math.ceil(seconds / 60) });
 		try {
 			await submitDraft(await event.locals.portal.context(), procedure, secret, draft);
 		} catch (refusal) {
 			if (!(refusal instanceof Refusal)) throw refusal;
-			return fail(409, { because: refusal.because });
+			return fail(409, { because: refusal.because, minutes: 0 });
 		}
 		redirect(303, `/file/${procedure.id}/sent`);
 	}

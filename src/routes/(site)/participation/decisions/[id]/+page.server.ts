@@ -12,6 +12,7 @@ import { decisionAt } from '#routes/(site)/participation/decisions/[id]/decision
 import { askToFollow } from '#routes/(site)/participation/ask-to-follow.server.ts';
 import { followLimits } from '#routes/(site)/participation/limits.server.ts';
 import { unitNames } from '#units/names.ts';
+import { waitToSend } from '#routes/sending.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -49,11 +50,12 @@ export const actions: Actions = {
 	follow: async (event) => {
 		const { locals, request, getClientAddress } = event;
 		const decision = await decisionAt(event);
-		const email = String((await request.formData()).get('email') ?? '').trim();
+		const posted = await request.formData();
+		const email = String(posted.get('email') ?? '').trim();
 		if (!isEmail(email)) return fail(400, { email, wrong: 'email' as const, minutes: 0 });
 		const { byAddress, byContact } = await followLimits(locals.portal);
 		const tries = [await byAddress.take(getClientAddress()), await byContact.take(email)];
-		const wait = Math.max(...tries.map((one) => one.retryAfter));
+		const wait = Math.max(...tries.map((one) => one.retryAfter), await waitToSend(event, posted));
 		if (wait > 0) return fail(429, { email, wrong: 'wait' as const, minutes: Math.ceil(wait / 60) });
 		await askToFollow(locals.portal, decision, email, locals.language, event.url.origin);
 		return { email: '', wrong: null, minutes: 0 };

@@ -6,7 +6,7 @@ import { caseOfDecision } from '#participation/decisions.queries.server.ts';
 import { objectionStages } from '#participation/public-decision.ts';
 import { procedureOf } from '#procedures.ts';
 import { decisionAt } from '#routes/(site)/participation/decisions/[id]/decision.server.ts';
-import { opinionLimit } from '#routes/(site)/participation/limits.server.ts';
+import { waitToBegin } from '#routes/sending.server.ts';
 import { beginOn } from '#routes/(site)/file/draft.server.ts';
 import { now } from '#platform/time.server.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -31,12 +31,12 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
 	default: async (event) => {
-		const { locals, request, getClientAddress } = event;
+		const { locals, request } = event;
 		const decision = await decisionAt(event);
 		const behind = await caseOfDecision(locals.portal.db, decision.id);
 		const procedure = procedureOf('consultation');
 		if (!behind || !procedure || !isOpen(decision)) error(404);
-		const { retryAfter } = await (await opinionLimit(locals.portal)).take(getClientAddress());
+		const retryAfter = await waitToBegin(event);
 		if (retryAfter > 0) return fail(429, { minutes: Math.ceil(retryAfter / 60) });
 		const form = await request.formData();
 		const answers = {
