@@ -12,6 +12,9 @@ const usage = `node register-verify.mjs FOLDER [--key KEY] [--against FILE] [--p
   --against FILE  a checkpoint that you kept: the register must continue it
   --proof FILE    a proof from a receipt: it must stand in the register
 With --proof and no FOLDER the proof is checked against the signed checkpoint inside it (then --key is needed).
+With --consistency FILE and --against FILE, and no FOLDER, two signed states are compared without a copy of the
+register: the later one must begin with the earlier one, entry by entry (--key is needed; FILE is
+/register/consistency?from=SIZE of the portal).
 Prints each fault and, last, "N entries, F faults"; ends with 1 if there are any.`;
 
 const hash = (...parts) => {
@@ -76,6 +79,39 @@ export function climb(leaf, index, size, path) {
 	}
 	if (sn !== 0) throw new Error('the proof is too short');
 	return root;
+}
+
+/** Checks that the later state begins with the kept one (RFC 9162, 2.1.4.2); gives what is wrong. */
+export function checkConsistency(text, kept, key) {
+	const at = text.indexOf('\n\n');
+	const [head, ...lines] = text.slice(0, at).split('\n');
+	const from = Number(/^old (\d+)$/.exec(head ?? '')?.[1] ?? NaN);
+	const now = readCheckpoint(text.slice(at + 2), key);
+	const old = readCheckpoint(kept, key);
+	if (from !== old.size) return [`the proof is from ${from} entries, the kept state has ${old.size}`];
+	if (old.size > now.size) return [`the register has ${now.size} entries and had ${old.size}`];
+	const path = lines.map((line) => Buffer.from(line, 'base64'));
+	if (old.size === now.size)
+		return path.length === 0 && old.root.equals(now.root) ? [] : ['another root than the kept one'];
+	// Where the earlier size is a power of two its root begins the path and is not sent.
+	if (Number.isInteger(Math.log2(old.size))) path.unshift(old.root);
+	let [fn, sn] = [old.size - 1, now.size - 1];
+	while (fn % 2 === 1) [fn, sn] = [Math.floor(fn / 2), Math.floor(sn / 2)];
+	let [fr, sr] = [path[0], path[0]];
+	if (!fr) return ['the proof is too short'];
+	for (const step of path.slice(1)) {
+		if (sn === 0) return ['the proof is too long'];
+		if (fn % 2 === 1 || fn === sn) {
+			[fr, sr] = [ofNode(step, fr), ofNode(step, sr)];
+			while (fn % 2 === 0 && fn !== 0) [fn, sn] = [Math.floor(fn / 2), Math.floor(sn / 2)];
+		} else sr = ofNode(sr, step);
+		[fn, sn] = [Math.floor(fn / 2), Math.floor(sn / 2)];
+	}
+	if (sn !== 0) return ['the proof is too short'];
+	return [
+		...(fr.equals(old.root) ? [] : ['the proof does not lead to the kept state']),
+		...(sr.equals(now.root) ? [] : ['the proof does not lead to the later state'])
+	];
 }
 
 /** The leaf that a receipt's own text and salt lead to: kind, then the hash of salt and text. */
@@ -191,9 +227,11 @@ function main(words) {
 		return at < 0 ? undefined : words.splice(at, 2)[1];
 	};
 	const [key, against, proof] = [option('key'), option('against'), option('proof')];
+	const consistency = option('consistency');
+	const alone = consistency !== undefined ? against : proof;
 	const [folder] = words;
 	const text = (file) => (file === undefined ? undefined : readFileSync(file, 'utf8'));
-	if (words.includes('--help') || (folder === undefined && (proof === undefined || key === undefined))) {
+	if (words.includes('--help') || (folder === undefined && (alone === undefined || key === undefined))) {
 		console.log(usage);
 		return 2;
 	}
@@ -201,9 +239,11 @@ function main(words) {
 	let found;
 	try {
 		found =
-			folder === undefined
-				? { entries: 1, faults: checkProof(text(proof), known) }
-				: checkFolder(folder, known, { against: text(against), proof: text(proof) });
+			folder === undefined && consistency !== undefined
+				? { entries: 1, faults: checkConsistency(text(consistency), text(against), known) }
+				: folder === undefined
+					? { entries: 1, faults: checkProof(text(proof), known) }
+					: checkFolder(folder, known, { against: text(against), proof: text(proof) });
 	} catch (error) {
 		found = { entries: 0, faults: [error.message] };
 	}

@@ -1,5 +1,6 @@
 import { sql, type Selectable } from 'kysely';
 import { toEntry } from '#casework/case.queries.server.ts';
+import { changedRows, straysFromTimeline, type Finding } from '#casework/check-rows.queries.server.ts';
 import { entryText } from '#casework/entry-text.ts';
 import { openCheckpoint } from '#register/checkpoint.server.ts';
 import { folding } from '#register/fold.server.ts';
@@ -9,15 +10,12 @@ import { tileReader } from '#register/tiles.queries.server.ts';
 import { TILE_WIDTH, leafHash, rootOver } from '#register/tree.server.ts';
 import type { Db, TimelineTable } from '#tables.ts';
 
-/** What does not agree: a name for the kind of disagreement, and where. */
-export type Finding = { readonly what: string; readonly where: string };
-
 export type CheckOptions = {
 	/** The register's public key in the form of a verifier key. */
 	readonly verifier: string;
 	/** A checkpoint that was kept outside the portal: what the database says must continue it. */
 	readonly published?: string;
-	/** Reads today's texts of a kind, by `subject n`; a kind without a reader is held by its commitment alone. */
+	/** Reads today's texts of a kind, by `subject n`; registered rows are compared by their own view. */
 	readonly texts: Readonly<Record<string, (db: Db) => Promise<ReadonlyMap<string, string>>>>;
 	/** Whose entries are gone by the rules of retention, so that only commitments are left. */
 	readonly erased: ReadonlySet<string>;
@@ -50,11 +48,12 @@ export async function checkRegister(
 		for (const row of rows) {
 			const at = String(row.index);
 			if (row.index !== fold.size()) found('place', at);
-			if (!row.hash.equals(leafHash(row.entry))) found('leaf', at);
+			const leaf = leafHash(row.entry);
+			if (!row.hash.equals(leaf)) found('leaf', at);
 			if (!row.commitment || row.entry !== leafText(row.kind ?? '', row.commitment)) found('entry', at);
 			checkContent(row, texts, options.erased, found);
 			seen.add(`${row.kind} ${row.subject} ${row.register_n}`);
-			fold.add(leafHash(row.entry));
+			fold.add(leaf);
 			checkState();
 		}
 		if (rows.length < CHUNK) break;
@@ -67,6 +66,7 @@ export async function checkRegister(
 	}
 	await checkTiles(db, fold.size(), found);
 	await checkUnregistered(db, found);
+	findings.push(...(await changedRows(db)), ...(await straysFromTimeline(db)));
 	for (const kind of Object.keys(options.texts))
 		for (const where of texts.get(kind)?.keys() ?? []) {
 			if (!seen.has(`${kind} ${where}`)) found('not-in-register', `${kind} ${where}`);

@@ -2,7 +2,7 @@ import type { Context } from '#casework/context.server.ts';
 import { caseKeyOf, contactKeyOf } from '#casework/parties.queries.server.ts';
 import { nobody } from '#casework/person.ts';
 import { seal } from '#platform/crypto.server.ts';
-import { register } from '#register/register.store.server.ts';
+import { registerRows } from '#register/rows.store.server.ts';
 import type { Trx } from '#tables.ts';
 
 /** Stores a co-signer under the key of the case, once for each telephone number; says which number they are, or null. */
@@ -29,11 +29,7 @@ export async function insertCoSigner(
 		.onConflict((row) => row.columns(['case_id', 'contact_key']).doNothing())
 		.executeTakeFirst();
 	if (numInsertedOrUpdatedRows !== 1n) return null;
-	// No entry of the timeline for each of thousands; the register holds that it is the n-th, and when.
-	await register(
-		trx,
-		{ kind: 'co-signer', subject: caseId, n },
-		`${caseId}\n${n}\n${context.now.toISOString()}`
-	);
+	// No entry of the timeline for each of thousands: the register holds each.
+	await registerRows(trx, 'co-signature', `${caseId}/${n}`);
 	return n;
 }

@@ -15,6 +15,7 @@ import type { Procedure } from '#casework/procedure.ts';
 import { Refusal } from '#casework/refusal.ts';
 import { storable } from '#platform/storable.ts';
 import { newNumber } from '#platform/one-time-code.server.ts';
+import { registerRows } from '#register/rows.store.server.ts';
 import type { FileRow, Trx } from '#tables.ts';
 import { isBlocked } from '#units/recusal.ts';
 import { accusedUnits } from '#casework/guards.ts';
@@ -110,6 +111,7 @@ async function insertNew(
 	if (!procedure.sealed) await insertAccused(trx, on.id, filing.accused);
 	await insertParties(trx, context, on.id, procedure.sealed ? [] : filing.parties);
 	const fingerprint = procedure.sealed ? await sealFiling(trx, context, on, filing) : null;
+	await registerRows(trx, 'filing', on.id);
 	await insertFiles(trx, on.id, filing.files, 1);
 	await takeFromDraft(trx, filing);
 	await trx

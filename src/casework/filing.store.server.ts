@@ -4,6 +4,7 @@ import { contactForm, type Party } from '#casework/person.ts';
 import { encryptTo } from '#platform/age.server.ts';
 import { newKey, seal, wrapKey } from '#platform/crypto.server.ts';
 import { sha256 } from '#platform/sha256.server.ts';
+import { registerRows } from '#register/rows.store.server.ts';
 import type { FileRow, Trx } from '#tables.ts';
 
 /** Stores who filed, under a key that only this case has: without the key nothing of it can be read again. */
@@ -64,6 +65,7 @@ export async function insertSealed(
 			recipient: context.disciplineKey
 		})
 		.execute();
+	await registerRows(trx, 'sealed-content', caseId);
 	return hash;
 }
 
@@ -79,4 +81,5 @@ export async function insertFiles(
 		.insertInto('case_files')
 		.values(files.map((file) => ({ ...file, case_id: caseId, entry })))
 		.execute();
+	await registerRows(trx, 'case-file', ...files.map((file) => file.id));
 }

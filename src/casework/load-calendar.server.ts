@@ -16,7 +16,7 @@ import type { Calendar } from '#clocks/calendar.ts';
 import type { CalendarSet } from '#clocks/calendar-set.ts';
 import { changedDays, type ChangedDay } from '#clocks/changed-days.ts';
 import { day } from '#clocks/day.ts';
-import { register } from '#register/register.store.server.ts';
+import { registerRows } from '#register/rows.store.server.ts';
 import type { Db, Trx } from '#tables.ts';
 
 export type MovedCase = { id: string; number: string; procedure: string; moves: readonly Move[] };
@@ -59,7 +59,7 @@ export async function loadCalendar(
 		if ((await calendarVersion(trx)) !== how.seen) throw new Refusal('calendar-moved-on');
 		const before = countyCalendarWith(await readCalendarSets(trx));
 		const version = await insertSets(trx, sets, { reason: how.reason, by: how.by, at: context.now });
-		await registerSets(trx, sets, how.reason, how.seen);
+		await registerRows(trx, 'calendar-set', ...sets.map((_, at) => String(how.seen + at + 1)));
 		const after = countyCalendarWith(await readCalendarSets(trx));
 		const days = changedDays(sets, before, after);
 		const next = { ...context, calendar: after };
@@ -128,22 +128,4 @@ function stepOf(
 	return own.length > 0
 		? ['move-dates', { calendar: calendar.slice(0, 400), moves: own, ...innerMoves }]
 		: ['move-inner-dates', { calendar: calendar.slice(0, 400), ...innerMoves }];
-}
-
-async function registerSets(
-	trx: Trx,
-	sets: readonly CalendarSet[],
-	reason: string,
-	version: number
-): Promise<void> {
-	for (const [at, { layer, year, source, days }] of sets.entries()) {
-		const text = JSON.stringify([
-			layer,
-			year,
-			source,
-			reason,
-			days.map((one) => [one.day, one.kind, one.name])
-		]);
-		await register(trx, { kind: 'calendar', subject: 'calendar', n: version + at + 1 }, text);
-	}
 }

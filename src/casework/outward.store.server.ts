@@ -4,7 +4,8 @@ import { giveUpFiles } from '#casework/unowned-files.store.server.ts';
 import { answers } from '#casework/levels.ts';
 import type { PublicVersion } from '#casework/input.ts';
 import { daysBetween, type Day } from '#clocks/day.ts';
-import { writeRecord } from '#publication/public-record.store.server.ts';
+import { withdrawRecord, writeRecord } from '#publication/public-record.store.server.ts';
+import { registerRows } from '#register/rows.store.server.ts';
 import type { Trx } from '#tables.ts';
 
 /** Writes the confirmed public version. Only what is listed here leaves the case. */
@@ -17,7 +18,7 @@ export async function publish(
 ): Promise<true> {
 	const answeredOn = lastEntry(on.timeline, ...answers)?.on ?? today;
 	const clock = deadlines.find((one) => one.counts);
-	await writeRecord(trx, on.id, {
+	const id = await writeRecord(trx, on.id, {
 		procedure: on.procedure,
 		task: on.task,
 		matter: on.matter,
@@ -35,7 +36,14 @@ export async function publish(
 		in_time: clock ? !isLate(clock, today) : true,
 		published_on: today
 	});
+	await registerRows(trx, 'public-record', id);
 	return true;
+}
+
+/** Takes the public record down at once (INV-36); the register holds that it stood and that it went. */
+export async function takeDown(trx: Trx, caseId: string, today: Day): Promise<void> {
+	const id = await withdrawRecord(trx, caseId, today);
+	if (id !== null) await registerRows(trx, 'public-record', id);
 }
 
 /** After hand-over nothing of the content is left; that it was here, and its hash, stays. */
@@ -48,8 +56,10 @@ export async function handOver(trx: Trx, caseId: string, now: Date): Promise<voi
 	const gone = await trx
 		.deleteFrom('case_files')
 		.where('case_id', '=', caseId)
-		.returning('storage_key')
+		.returning(['id', 'storage_key'])
 		.execute();
+	await registerRows(trx, 'sealed-content', caseId);
+	await registerRows(trx, 'case-file', ...gone.map((one) => one.id));
 	await giveUpFiles(
 		trx,
 		gone.map((one) => one.storage_key)

@@ -2,7 +2,7 @@ import { todayOf, type Context } from '#casework/context.server.ts';
 import { Refusal } from '#casework/refusal.ts';
 import { figureProblems } from '#clocks/figure-limits.ts';
 import { insertFigure } from '#clocks/settings.store.server.ts';
-import { register } from '#register/register.store.server.ts';
+import { registerRows } from '#register/rows.store.server.ts';
 
 /**
  * Sets a county figure from a day on, today or later, and enters it into the register. A clock that has begun keeps its
@@ -18,7 +18,6 @@ export async function setFigure(
 		throw new Refusal('check-input', Object.fromEntries(problems.map((code) => [code, code])));
 	await context.db.transaction().execute(async (trx) => {
 		const n = await insertFigure(trx, { ...one, by, at: context.now });
-		const text = JSON.stringify([one.clock, one.figure, one.from, one.reason, context.now.toISOString()]);
-		await register(trx, { kind: 'figure', subject: `clock:${one.clock}`, n }, text);
+		await registerRows(trx, 'setting', String(n));
 	});
 }

@@ -10,7 +10,7 @@ import { insertFiles } from '#casework/filing.store.server.ts';
 import { parseInput, type PublicVersion } from '#casework/input.ts';
 import { choicesFor } from '#casework/choices.queries.server.ts';
 import { partiesOf } from '#casework/parties.queries.server.ts';
-import { handOver, learnFrom, publish } from '#casework/outward.store.server.ts';
+import { handOver, learnFrom, publish, takeDown } from '#casework/outward.store.server.ts';
 import { harmWordsIn } from '#casework/harm.ts';
 import { insertLink, linkTarget } from '#casework/link.store.server.ts';
 import { linkOf } from '#casework/links.ts';
@@ -18,7 +18,6 @@ import type { Procedure } from '#casework/procedure.ts';
 import { Refusal } from '#casework/refusal.ts';
 import { unfitBasis } from '#publication/basis.queries.server.ts';
 import { markOf } from '#publication/citations.ts';
-import { withdrawRecord } from '#publication/public-record.store.server.ts';
 import type { FileRow, Trx } from '#tables.ts';
 
 /**
@@ -124,7 +123,7 @@ async function perform(
 	if (does.includes('publish'))
 		after = { ...after, published: await publish(trx, after, versionOf(on), today, deadlines) };
 	if (does.includes('withdraw-publication')) {
-		await withdrawRecord(trx, on.id, today);
+		await takeDown(trx, on.id, today);
 		after = { ...after, published: false };
 	}
 	if (does.includes('hand-over')) await handOver(trx, on.id, context.now);

@@ -11,6 +11,7 @@ import { stepOf } from '#disclosure/steps.ts';
 import { bigramsOf, normalise } from '#publication/bigrams.ts';
 import { markOf, numberForm } from '#publication/citations.ts';
 import type { Act } from '#publication/validity.ts';
+import { registerRows } from '#register/rows.store.server.ts';
 import { cover } from '#statistics/cover.ts';
 import type { Trx } from '#tables.ts';
 
@@ -29,7 +30,7 @@ export async function writePublic(
 		.set({ current: false })
 		.where('id', '=', on.id)
 		.where('current', '=', true)
-		.returning('acts')
+		.returning(['acts', 'version'])
 		.executeTakeFirst();
 	const acts: Act[] = before ? [...(before.acts as Act[]), { action: 'amend', on: today }] : [];
 	const shown: Body = {
@@ -64,6 +65,8 @@ export async function writePublic(
 			...searched([face.title, face.number, on.key, face.text].join('\n'))
 		})
 		.execute();
+	const changed = before ? [before.version, on.version] : [on.version];
+	await registerRows(trx, 'public-edition', ...changed.map((version) => `${on.id}/${version}`));
 }
 
 const searched = (text: string) => ({ bigrams: bigramsOf(text), search_text: normalise(text) });
@@ -97,17 +100,19 @@ export async function changePublic(
 			on: String(details['on']),
 			...(details['reason'] ? { reason: String(details['reason']) } : {})
 		};
-		await trx
+		const changed = await trx
 			.updateTable('public_disclosures')
 			.set({ acts: sql`acts || ${JSON.stringify([act])}::jsonb` })
 			.where('id', '=', on.id)
 			.where('current', '=', true)
-			.execute();
+			.returning('version')
+			.executeTakeFirst();
+		if (changed) await registerRows(trx, 'public-edition', `${on.id}/${changed.version}`);
 	}
 	if (action !== 'withdraw' && action !== 'take-down') return;
 	const down = action === 'take-down' ? await annulment(trx, on.id) : String(details['reason'] ?? '');
 	const remove = details['text'] === 'remove-text' || kind.onWithdrawal === 'remove-text';
-	await trx
+	const editions = await trx
 		.updateTable('public_disclosures')
 		.set({
 			withdrawn_on: todayOf(context),
@@ -115,7 +120,9 @@ export async function changePublic(
 			...(remove ? await emptied(trx, on) : {})
 		})
 		.where('id', '=', on.id)
+		.returning('version')
 		.execute();
+	await registerRows(trx, 'public-edition', ...editions.map((one) => `${on.id}/${one.version}`));
 }
 
 const annulment = async (trx: Trx, id: string): Promise<string> => {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { Day } from '#clocks/day.ts';
 import { expertFields, expertKinds } from '#participation/expert-fields.ts';
+import { registerRows } from '#register/rows.store.server.ts';
 import type { Db } from '#tables.ts';
 
 const text = (max: number) => z.string().trim().min(1, 'missing').max(max, 'too-long');
@@ -25,28 +26,34 @@ export async function putExpert(
 	input: ExpertInput,
 	by: { account: string; today: Day }
 ): Promise<string | null> {
-	const there = await db
-		.selectFrom('experts')
-		.select('id')
-		.where('name', '=', input.name)
-		.where('off_day', 'is', null)
-		.executeTakeFirst();
-	if (there) return null;
-	const id = randomBytes(5).toString('hex');
-	await db
-		.insertInto('experts')
-		.values({ id, ...input, on_day: by.today, off_day: null, off_reason: '', put_by: by.account })
-		.execute();
-	return id;
+	return db.transaction().execute(async (trx) => {
+		const there = await trx
+			.selectFrom('experts')
+			.select('id')
+			.where('name', '=', input.name)
+			.where('off_day', 'is', null)
+			.executeTakeFirst();
+		if (there) return null;
+		const id = randomBytes(5).toString('hex');
+		await trx
+			.insertInto('experts')
+			.values({ id, ...input, on_day: by.today, off_day: null, off_reason: '', put_by: by.account })
+			.execute();
+		await registerRows(trx, 'expert', id);
+		return id;
+	});
 }
 
 /** Takes somebody out, with the reason; what they did before stands. */
 export async function takeExpertOut(db: Db, id: string, reason: string, today: Day): Promise<boolean> {
-	const { numUpdatedRows } = await db
-		.updateTable('experts')
-		.set({ off_day: today, off_reason: reason })
-		.where('id', '=', id)
-		.where('off_day', 'is', null)
-		.executeTakeFirst();
-	return numUpdatedRows > 0n;
+	return db.transaction().execute(async (trx) => {
+		const { numUpdatedRows } = await trx
+			.updateTable('experts')
+			.set({ off_day: today, off_reason: reason })
+			.where('id', '=', id)
+			.where('off_day', 'is', null)
+			.executeTakeFirst();
+		if (numUpdatedRows > 0n) await registerRows(trx, 'expert', id);
+		return numUpdatedRows > 0n;
+	});
 }

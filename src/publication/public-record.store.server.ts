@@ -24,8 +24,8 @@ export async function writeRecord(trx: Trx, caseId: string, record: NewRecord): 
 	return id;
 }
 
-/** Takes the copy down at once (INV-36). */
-export async function withdrawRecord(trx: Trx, caseId: string, on: string): Promise<void> {
+/** Takes the copy down; gives its id where one stood. */
+export async function withdrawRecord(trx: Trx, caseId: string, on: string): Promise<string | null> {
 	const row = await trx
 		.updateTable('publications')
 		.set({ withdrawn_on: on })
@@ -33,4 +33,5 @@ export async function withdrawRecord(trx: Trx, caseId: string, on: string): Prom
 		.returning('record_id')
 		.executeTakeFirst();
 	if (row) await trx.deleteFrom('public_records').where('id', '=', row.record_id).execute();
+	return row?.record_id ?? null;
 }

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import type { Trx } from '#tables.ts';
 
 /**
@@ -9,7 +9,7 @@ export type RegisterSubject = { readonly kind: string; readonly subject: string;
 
 /** Commits to a text without holding any of it: the hash of a salt and of the text's bytes. */
 export const commitmentOf = (salt: Buffer, text: string): Buffer =>
-	createHash('sha256').update(salt).update(text).digest();
+	hash('sha256', Buffer.concat([salt, Buffer.from(text, 'utf8')]), 'buffer');
 
 /** Enters a version of something into the register, in the transaction that writes that version. */
 export async function register(trx: Trx, about: RegisterSubject, text: string): Promise<void> {

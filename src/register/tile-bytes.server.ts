@@ -13,7 +13,8 @@ export async function tileBytes(db: Db, { level, n, width }: TileAddress): Promi
 	return hashes.length < width ? null : Buffer.concat(hashes);
 }
 
-function withLength(entry: string): Buffer[] {
+/** An entry as it stands in a bundle: two bytes of length, then its own. */
+export function withLength(entry: string): Buffer[] {
 	const bytes = Buffer.from(entry, 'utf8');
 	const length = Buffer.alloc(2);
 	length.writeUInt16BE(bytes.length);

@@ -11,6 +11,14 @@ export const newestCheckpoint = async (db: Db | Trx) =>
 		.limit(1)
 		.executeTakeFirst()) ?? null;
 
+/** The state that was signed at a size; null where none was. */
+export const checkpointAt = async (db: Db, size: number) =>
+	(await db
+		.selectFrom('register_checkpoints')
+		.select(['size', 'note'])
+		.where('size', '=', size)
+		.executeTakeFirst()) ?? null;
+
 /** The signed states, newest first. */
 export const checkpoints = (db: Db, limit: number) =>
 	db

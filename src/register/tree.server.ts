@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Hashes of a tile, left to right: level 0 holds leaf hashes, level L the roots of full tiles of level L - 1. */
 export type ReadTile = (level: number, n: number) => Promise<readonly Buffer[]>;
@@ -6,8 +6,7 @@ export type ReadTile = (level: number, n: number) => Promise<readonly Buffer[]>;
 export const TILE_WIDTH = 256;
 const TILE_HEIGHT = 8;
 
-const sha256 = (...parts: readonly Uint8Array[]): Buffer =>
-	parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest();
+const sha256 = (...parts: readonly Uint8Array[]): Buffer => hash('sha256', Buffer.concat(parts), 'buffer');
 
 /** RFC 9162, 2.1.1: a leaf and a node are hashed with different first bytes, so that neither can pass as the other. */
 export const leafHash = (entry: string): Buffer => sha256(Buffer.of(0), Buffer.from(entry, 'utf8'));

@@ -5,7 +5,7 @@ import { putOfficer } from '#people/accounts.store.server.ts';
 import type { Schema } from '#tables.ts';
 import { loadCounty } from '#units/county.server.ts';
 import { editedCounty, versionsOf } from '#units/edits.queries.server.ts';
-import { saveMatter } from '#units/edits.store.server.ts';
+import { editMatter } from '#casework/edit-matter.server.ts';
 import { findMatter } from '#units/matters.ts';
 import { putUnits } from '#units/units.store.server.ts';
 import { freshDatabase } from '../support/database.ts';
@@ -32,8 +32,8 @@ describe('the catalogue as the county edits it', async () => {
 	});
 
 	it('takes the newest version, keeps the earlier ones, and routes by the unit that was named', async () => {
-		await saveMatter(db, { ...lamp, words: ['路灯'] }, { by, at: now });
-		await saveMatter(db, { ...lamp, competent: { unit: 'urban-management' } }, { by, at: now });
+		await editMatter(db, { ...lamp, words: ['路灯'] }, { by, at: now });
+		await editMatter(db, { ...lamp, competent: { unit: 'urban-management' } }, { by, at: now });
 		const edited = await editedCounty(db, county)();
 		expect(findMatter(edited, 'street-lamp')?.competent).toEqual({ unit: 'urban-management' });
 		const asked = {
@@ -55,14 +55,14 @@ describe('the catalogue as the county edits it', async () => {
 	});
 
 	it('gives two editors at once a version each', async () => {
-		const edits = Array.from({ length: 5 }, () => saveMatter(db, lamp, { by, at: now }));
+		const edits = Array.from({ length: 5 }, () => editMatter(db, lamp, { by, at: now }));
 		await Promise.all(edits);
 		const versions = (await versionsOf(db, 'street-lamp')).map((one) => one.version);
 		expect(versions).toEqual([7, 6, 5, 4, 3, 2, 1]);
 	});
 
 	it('gives way to the files where an edit names what does not exist', async () => {
-		await saveMatter(db, { ...lamp, competent: { unit: 'no-such-unit' } }, { by, at: now });
+		await editMatter(db, { ...lamp, competent: { unit: 'no-such-unit' } }, { by, at: now });
 		expect(findMatter(await editedCounty(db, county)(), 'street-lamp')).toEqual(lamp);
 	});
 
@@ -70,7 +70,7 @@ describe('the catalogue as the county edits it', async () => {
 		const read = editedCounty(db, county);
 		const before = await read();
 		expect(await read()).toBe(before);
-		await saveMatter(db, { ...lamp, words: ['灯'] }, { by, at: now });
+		await editMatter(db, { ...lamp, words: ['灯'] }, { by, at: now });
 		const after = await read();
 		expect(after).not.toBe(before);
 		expect(findMatter(after, 'street-lamp')?.words).toEqual(['灯']);

@@ -5,7 +5,7 @@ import { changeProblems } from '#casework/officer-accounts/change-problems.queri
 import { Refusal } from '#casework/refusal.ts';
 import { givesHalves, needsSecond, type ChangeBody, type ChangeKind } from '#people/account-change.ts';
 import { newHalf } from '#people/password-codes.store.server.ts';
-import { register } from '#register/register.store.server.ts';
+import { registerRows } from '#register/rows.store.server.ts';
 
 /** Who asks and decides: an administrator, by account. */
 type Administrator = { account: string };
@@ -37,7 +37,7 @@ export async function askChange(context: Context, by: Administrator, asked: Aske
 			decided_at: atOnce ? at : null
 		};
 		await trx.insertInto('account_changes').values(row).execute();
-		await register(trx, { kind: 'account-change', subject: row.id, n: 1 }, JSON.stringify(row));
+		await registerRows(trx, 'officer-change', row.id);
 		if (atOnce) await applyChange(trx, { ...asked, id: row.id, first: null, second: null }, at);
 		return { id: row.id, half: own?.half ?? null };
 	});
@@ -77,7 +77,7 @@ export async function decideChange(
 		}
 		const decided = { decision, decided_by: by.account, decided_at: context.now, account_id: account };
 		await trx.updateTable('account_changes').set(decided).where('id', '=', id).execute();
-		await register(trx, { kind: 'account-change', subject: id, n: 2 }, JSON.stringify(decided));
+		await registerRows(trx, 'officer-change', id);
 		return { id, half: own?.half ?? null };
 	});
 }

@@ -1,7 +1,7 @@
 import { todayOf, type Context } from '#casework/context.server.ts';
 import { Refusal } from '#casework/refusal.ts';
 import { isSignInFigure, signInFigures } from '#people/sign-in-figures.ts';
-import { register } from '#register/register.store.server.ts';
+import { registerRows } from '#register/rows.store.server.ts';
 
 type Setting = { name: string; value: number; from: string; reason: string };
 
@@ -33,13 +33,6 @@ export async function setSignInFigure(context: Context, one: Setting, by: string
 			})
 			.returning('id')
 			.executeTakeFirstOrThrow();
-		const text = JSON.stringify([
-			one.name,
-			one.value,
-			one.from,
-			one.reason.trim(),
-			context.now.toISOString()
-		]);
-		await register(trx, { kind: 'figure', subject: `sign-in:${one.name}`, n: Number(id) }, text);
+		await registerRows(trx, 'setting', String(id));
 	});
 }

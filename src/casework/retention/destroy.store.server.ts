@@ -10,8 +10,8 @@ import { proposalOf, type Proposal } from '#casework/retention/retention.queries
 import { giveUpFiles } from '#casework/unowned-files.store.server.ts';
 import type { Files } from '#platform/files.server.ts';
 import { sha256 } from '#platform/sha256.server.ts';
-import { withdrawRecord } from '#publication/public-record.store.server.ts';
-import { register } from '#register/register.store.server.ts';
+import { takeDown } from '#casework/outward.store.server.ts';
+import { registerRows } from '#register/rows.store.server.ts';
 import type { Trx } from '#tables.ts';
 
 type Scope = 'file' | 'identity';
@@ -68,12 +68,12 @@ export async function destroy(
 			destroyed_by: officer.account
 		};
 		await trx.insertInto('tombstones').values(stone).execute();
-		const n = scope === 'identity' ? 1 : 2;
-		await register(trx, { kind: 'tombstone', subject: caseId, n }, JSON.stringify(stone));
+		await registerRows(trx, 'destruction', `${caseId}/${scope}`);
 		await destroyIdentity(trx, caseId);
 		await endRequests(trx, caseId, officer, context.now);
 		if (scope === 'file') await destroyWords(trx, procedure, on, todayOf(context));
-		else if (on.published) await withdrawRecord(trx, caseId, todayOf(context));
+		else if (on.published) await takeDown(trx, caseId, todayOf(context));
+		await registerRows(trx, 'filing', caseId);
 	});
 }
 
@@ -113,8 +113,9 @@ async function destroyWords(trx: Trx, procedure: Procedure, on: Case, today: str
 	const gone = await trx
 		.deleteFrom('case_files')
 		.where('case_id', '=', on.id)
-		.returning(['storage_key', 'thumbnail_key'])
+		.returning(['id', 'storage_key', 'thumbnail_key'])
 		.execute();
+	await registerRows(trx, 'case-file', ...gone.map((one) => one.id));
 	await giveUpFiles(
 		trx,
 		gone.flatMap((one) => [one.storage_key, one.thumbnail_key])

@@ -7,6 +7,7 @@ import { takeAction } from '#casework/take-action.server.ts';
 import { encryptTo, newLockedPair } from '#platform/age.server.ts';
 import { sha256 } from '#platform/sha256.server.ts';
 import { storable } from '#platform/storable.ts';
+import { registerRows } from '#register/rows.store.server.ts';
 import type { Db, Trx } from '#tables.ts';
 
 export const LONGEST_LETTER = 8000;
@@ -93,17 +94,21 @@ const insertLetter = async (
 		.insertInto('sealed_letters')
 		.values({ case_id: caseId, ...row })
 		.execute();
+	await registerRows(trx, 'sealed-letter', `${caseId}/${row.n}`);
 };
 
 /** Destroys the answers that the discipline body has fetched; that they came, and their hashes, stays. Gives how many. */
 export async function dropAnswers(db: Db, caseId: string): Promise<number> {
-	const gone = await db
-		.updateTable('sealed_letters')
-		.set({ content: null })
-		.where('case_id', '=', caseId)
-		.where('way', '=', 'answer')
-		.where('content', 'is not', null)
-		.returning('n')
-		.execute();
-	return gone.length;
+	return db.transaction().execute(async (trx) => {
+		const gone = await trx
+			.updateTable('sealed_letters')
+			.set({ content: null })
+			.where('case_id', '=', caseId)
+			.where('way', '=', 'answer')
+			.where('content', 'is not', null)
+			.returning('n')
+			.execute();
+		await registerRows(trx, 'sealed-letter', ...gone.map((one) => `${caseId}/${one.n}`));
+		return gone.length;
+	});
 }

@@ -15,6 +15,7 @@ import type { Files } from '#platform/files.server.ts';
 import { newCode } from '#platform/one-time-code.server.ts';
 import { sha256 } from '#platform/sha256.server.ts';
 import { storable } from '#platform/storable.ts';
+import { registerRows } from '#register/rows.store.server.ts';
 import type { FileRow } from '#tables.ts';
 
 /** What stays, and what goes sealed to the discipline body. */
@@ -71,6 +72,8 @@ export async function splitAccusation(
 			.execute();
 		for (const { id } of moved)
 			await trx.deleteFrom('case_files').where('case_id', '=', caseId).where('id', '=', id).execute();
+		await registerRows(trx, 'filing', caseId);
+		await registerRows(trx, 'case-file', ...moved.map((file) => file.id));
 		await giveUpFiles(
 			trx,
 			moved.flatMap((file) => [file.storage_key, file.thumbnail_key])

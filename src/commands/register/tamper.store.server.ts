@@ -1,18 +1,18 @@
 import { sql } from 'kysely';
 import type { Chance } from '#demonstration/chance.ts';
 import { signCheckpoint, type Signer } from '#register/checkpoint.server.ts';
+import {
+	changeRow,
+	changeWords,
+	deleteRow,
+	someRow,
+	type Tampering
+} from '#commands/register/tamper-rows.store.server.ts';
 import { commitmentOf } from '#register/register.store.server.ts';
 import { leafText } from '#register/sequence.store.server.ts';
 import { tileReader } from '#register/tiles.queries.server.ts';
 import { TILE_WIDTH, leafHash, rootAt, rootOver } from '#register/tree.server.ts';
 import type { Trx } from '#tables.ts';
-
-/**
- * One tampering by somebody with every right in the database, who switches triggers and foreign keys off. Each must
- * be found against the last published checkpoint; `signer` is the thief's own key, or the register's where it was
- * stolen as well.
- */
-export type Tampering = (trx: Trx, chance: Chance, signer: Signer) => Promise<void>;
 
 export const withAllRights = (trx: Trx) => sql`set local session_replication_role = replica`.execute(trx);
 
@@ -29,29 +29,9 @@ const textColumns = [
 	['register_entries', 'subject'],
 	['register_checkpoints', 'note'],
 	['timeline', 'action'],
-	['timeline', 'to_stage']
+	['timeline', 'to_stage'],
+	['cases', 'stage']
 ] as const;
-const tables = [
-	'register_leaves',
-	'register_entries',
-	'register_tiles',
-	'register_checkpoints',
-	'timeline',
-	'papers'
-] as const;
-
-/** Some row of a table, drawn by lot; null where it is empty. */
-async function someRow(trx: Trx, table: string, chance: Chance): Promise<string | null> {
-	const { rows } = await sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)}`.execute(trx);
-	const count = rows[0]?.n ?? 0;
-	if (count === 0) return null;
-	const picked = await sql<{ at: string }>`
-		select ctid::text as at from ${sql.table(table)} order by ctid offset ${chance.int(0, count - 1)} limit 1`.execute(
-		trx
-	);
-	return picked.rows[0]?.at ?? null;
-}
-
 const flipBit: Tampering = async (trx, chance, signer) => {
 	const [table, column] = chance.pick(byteColumns);
 	const at = await someRow(trx, table, chance);
@@ -71,48 +51,16 @@ const appendChar: Tampering = async (trx, chance) => {
 	);
 };
 
-const changeWords: Tampering = async (trx, chance) => {
-	const at = await someRow(trx, 'timeline', chance);
-	const change = chance.pick([
-		sql`details = details || '{"reason":"never said"}'`,
-		sql`at = at + interval '1 millisecond'`,
-		sql`on_day = on_day + 1`,
-		sql`by_role = 'system' || by_role`,
-		sql`from_stage = coalesce(from_stage, '') || 'x'`
-	]);
-	await sql`update timeline set ${change} where ctid = ${at}::tid`.execute(trx);
-};
-
-const changePaper: Tampering = async (trx, chance) => {
-	const at = await someRow(trx, 'papers', chance);
-	const change = chance.pick([
-		sql`body = jsonb_set(body, '{zh,title}', '"another"')`,
-		sql`number = number || 'x'`,
-		sql`issued_on = issued_on + 1`
-	]);
-	await sql`update papers set ${change} where ctid = ${at}::tid`.execute(trx);
-};
-
 const swapOrder: Tampering = async (trx, chance) => {
 	const { size } = await sizeOf(trx);
 	const first = chance.int(0, size - 2);
 	const second = chance.int(first + 1, size - 1);
-	await sql`alter table register_leaves drop constraint register_leaves_seq_key`.execute(trx);
-	const columns = chance.pick([sql`entry = b.entry, hash = b.hash`, sql`seq = b.seq`]);
+	const columns = chance.pick([sql`entry = b.entry, hash = b.hash`, sql`seq = -b.seq`]);
 	await sql`update register_leaves a set ${columns} from register_leaves b
 		where (a.index = ${first} and b.index = ${second}) or (a.index = ${second} and b.index = ${first})`.execute(
 		trx
 	);
-};
-
-const deleteRow: Tampering = async (trx, chance) => {
-	for (;;) {
-		const table = chance.pick(tables);
-		const at = await someRow(trx, table, chance);
-		if (at === null) continue;
-		await sql`delete from ${sql.table(table)} where ctid = ${at}::tid`.execute(trx);
-		return;
-	}
+	await sql`update register_leaves set seq = -seq where seq < 0`.execute(trx);
 };
 
 const insertRow: Tampering = async (trx, chance) => {
@@ -186,7 +134,7 @@ export const tamperings = {
 	bit: flipBit,
 	text: appendChar,
 	words: changeWords,
-	paper: changePaper,
+	row: changeRow,
 	order: swapOrder,
 	delete: deleteRow,
 	insert: insertRow,

@@ -1,5 +1,7 @@
+import type pg from 'pg';
 import { checkRegister } from '#casework/check-register.queries.server.ts';
-import { tamperings, withAllRights, type Tampering } from '#commands/register/tamper.store.server.ts';
+import { withAllRights, tamperings } from '#commands/register/tamper.store.server.ts';
+import type { Tampering } from '#commands/register/tamper-rows.store.server.ts';
 import { registeredTexts } from '#commands/register/texts.server.ts';
 import { chanceOf } from '#demonstration/chance.ts';
 import { signerOf, type Signer } from '#register/checkpoint.server.ts';
@@ -12,30 +14,51 @@ export type Trial = {
 	readonly by: Record<string, number>;
 };
 
+/** So many tamperings are under way at once, so that database and check need not wait for one another. */
+const LANES = 3;
+const DEADLOCK = '40P01';
+
 /**
  * Tampers with the database again and again, each time anew and taken back after the check, and counts what the check
- * against the last published checkpoint did not find. `seed` repeats a trial.
+ * against the last published checkpoint did not find. `seed` repeats a trial; a tampering depends on it and its number.
  */
 export async function tamperTrial(db: Db, signer: Signer, times: number, seed: number): Promise<Trial> {
-	const chance = chanceOf(seed);
 	const thief = signerOf(signer.origin, Buffer.alloc(32, 99).toString('base64'));
 	const published = (await newestCheckpoint(db))?.note ?? '';
 	const missed: string[] = [];
 	const by: Record<string, number> = {};
-	const check = async (on: Db) =>
-		checkRegister(on, { verifier: signer.verifier, published, ...(await registeredTexts(on)) });
-	for (let at = 0; at < times; at += 1) {
+	let next = 0;
+	const once = async (at: number): Promise<void> => {
+		const chance = chanceOf(seed + at * 7919);
 		const [name, tamper] = chance.pick(Object.entries<Tampering>(tamperings));
 		const key = chance.is(0.5) ? signer : thief;
-		by[name] = (by[name] ?? 0) + 1;
 		const seen = await takenBack(db, async (trx) => {
 			await withAllRights(trx);
 			await tamper(trx, chance, key);
-			return (await check(trx as unknown as Db)).findings.length > 0;
+			const on = trx as unknown as Db;
+			const texts = await registeredTexts(on);
+			const { findings } = await checkRegister(on, { verifier: signer.verifier, published, ...texts });
+			return findings.length > 0;
 		});
+		by[name] = (by[name] ?? 0) + 1;
 		if (!seen) missed.push(`${at} ${name}`);
-	}
+	};
+	const lane = async () => {
+		while (next < times) await untilDone(once, next++);
+	};
+	await Promise.all(Array.from({ length: LANES }, lane));
 	return { times, missed, by };
+}
+
+/** Two that wait for each other's rows: the one that was turned away tries again. */
+async function untilDone(once: (at: number) => Promise<void>, at: number): Promise<void> {
+	for (;;) {
+		try {
+			return await once(at);
+		} catch (error) {
+			if ((error as pg.DatabaseError).code !== DEADLOCK) throw error;
+		}
+	}
 }
 
 const TAKE_BACK = Symbol('take back');

@@ -29,7 +29,7 @@ import {
 } from '#disclosure/annual-report/report.ts';
 import { tasksOf as tasksIn } from '#plan/plan.ts';
 import { latestProgress } from '#publication/plan-progress.queries.server.ts';
-import { register } from '#register/register.store.server.ts';
+import { registerRows } from '#register/rows.store.server.ts';
 import type { Db, Trx } from '#tables.ts';
 import { findUnit, nameOn } from '#units/units.ts';
 
@@ -169,6 +169,6 @@ export async function publishReport(context: Context, officer: Officer, id: stri
 			.set({ approved_by: officer.account, published_on: todayOf(context), frozen, hash })
 			.where('id', '=', id)
 			.execute();
-		await register(trx, { kind: 'yearly-report', subject: id, n: 1 }, hash);
+		await registerRows(trx, 'annual-report', id);
 	});
 }

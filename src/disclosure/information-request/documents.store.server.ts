@@ -8,6 +8,7 @@ import { takeAction } from '#casework/take-action.server.ts';
 import { documentOf } from '#disclosure/information-request/documents.queries.server.ts';
 import type { Files } from '#platform/files.server.ts';
 import { offerRelease } from '#publication/released-documents.store.server.ts';
+import { registerRows } from '#register/rows.store.server.ts';
 import type { CaseDocumentRow, Db } from '#tables.ts';
 
 type Kept = Pick<CaseDocumentRow, 'kind' | 'name' | 'type' | 'source' | 'passages' | 'hidden'>;
@@ -31,7 +32,10 @@ export async function keepDocument(
 		made_at: now,
 		made_by: officer.account
 	};
-	await db.insertInto('case_documents').values(row).execute();
+	await db.transaction().execute(async (trx) => {
+		await trx.insertInto('case_documents').values(row).execute();
+		await registerRows(trx, 'case-document', row.id);
+	});
 	return row;
 }
 

@@ -3,6 +3,7 @@ import type { Case, Entry } from '#casework/case.ts';
 import type { Keeper } from '#casework/context.server.ts';
 import { Refusal } from '#casework/refusal.ts';
 import { objectionStages } from '#participation/public-decision.ts';
+import { registerRows } from '#register/rows.store.server.ts';
 import type { Trx } from '#tables.ts';
 
 /** As many opinions as one contact may file on one decision. */
@@ -120,14 +121,17 @@ async function show(trx: Trx, on: Case, entry: Entry): Promise<void> {
 			shown_on: entry.on
 		})
 		.execute();
+	await registerRows(trx, 'opinion-shown', id);
 	if (!known) await trx.insertInto('opinion_links').values({ case_id: on.id, shown_id: id }).execute();
 }
 
 const hide = async (trx: Trx, on: Case): Promise<void> => {
-	await trx
+	const gone = await trx
 		.deleteFrom('opinions_shown')
 		.where('id', 'in', (row) =>
 			row.selectFrom('opinion_links').select('shown_id').where('case_id', '=', on.id)
 		)
+		.returning('id')
 		.execute();
+	await registerRows(trx, 'opinion-shown', ...gone.map((one) => one.id));
 };

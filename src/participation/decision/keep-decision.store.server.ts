@@ -9,6 +9,7 @@ import { callOf, textOf, versionsOf } from '#participation/decision/course.ts';
 import { publicCopy, type Tally } from '#participation/decision/public-copy.ts';
 import { publicFace } from '#participation/decision/public-face.ts';
 import { publicDetails } from '#participation/face.ts';
+import { registerRows } from '#register/rows.store.server.ts';
 import type { Trx } from '#tables.ts';
 
 /** Stages before which and after which a matter is no public decision: what was only proposed is nobody's promise yet. */
@@ -42,6 +43,7 @@ export const keepDecision: Keeper = async (trx, _context, after, entry) => {
 		.values({ case_id: after.id, decision_id: id })
 		.onConflict((conflict) => conflict.column('case_id').doNothing())
 		.execute();
+	await registerRows(trx, 'decision', id);
 	const version = versionsOf(after.timeline).at(-1);
 	if (version?.entry === entry.n) {
 		const { n, on, text, explanation } = version;
@@ -49,6 +51,7 @@ export const keepDecision: Keeper = async (trx, _context, after, entry) => {
 			.insertInto('decision_versions')
 			.values({ decision_id: id, n, made_on: on, text, explanation })
 			.execute();
+		await registerRows(trx, 'decision-draft', `${id}/${n}`);
 	}
 	if (details === null) return;
 	await trx
@@ -62,6 +65,7 @@ export const keepDecision: Keeper = async (trx, _context, after, entry) => {
 			details: JSON.stringify(details)
 		})
 		.execute();
+	await registerRows(trx, 'decision-event', `${id}/${entry.n}`);
 };
 
 /** No expert of the decision, and no body that one of them came from, evaluates it later (MD19 art. 36; INV-33). */

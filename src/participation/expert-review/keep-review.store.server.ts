@@ -10,6 +10,7 @@ import { barOf, chooseInOrder, lacks, type PoolExpert } from '#participation/exp
 import { expertReview } from '#participation/expert-review/procedure.ts';
 import { preparing, publicBody } from '#participation/public-decision.ts';
 import type { ReviewBody } from '#participation/public-experts.ts';
+import { registerRows } from '#register/rows.store.server.ts';
 import type { Trx } from '#tables.ts';
 
 /** Chooses, replaces, and makes the public copy anew with each step, in the door's transaction. */
@@ -193,5 +194,6 @@ async function writeCopy(trx: Trx, on: Case, entry: Entry, decision: Decision): 
 		.insertInto('expert_reviews')
 		.values({ id, ...row })
 		.execute();
+	await registerRows(trx, 'expert-review', id);
 	await trx.insertInto('expert_review_links').values({ case_id: on.id, review_id: id }).execute();
 }

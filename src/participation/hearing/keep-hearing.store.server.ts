@@ -10,6 +10,7 @@ import { publicFace } from '#participation/hearing/public-face.ts';
 import { publicDetails } from '#participation/face.ts';
 import { saidIn, announcementOf } from '#participation/hearing/course.ts';
 import { hearingOfCase } from '#participation/hearings.queries.server.ts';
+import { registerRows } from '#register/rows.store.server.ts';
 import type { Trx } from '#tables.ts';
 
 /** Makes the public copy anew with each step, in the door's transaction; what was only prepared is nobody's promise yet. */
@@ -51,6 +52,7 @@ async function writeCopy(trx: Trx, context: Context, after: Case, entry: Entry):
 		.values({ case_id: after.id, hearing_id: id })
 		.onConflict((conflict) => conflict.column('case_id').doNothing())
 		.execute();
+	await registerRows(trx, 'hearing', id);
 	const details = publicDetails(publicFace, entry.action, entry.details);
 	if (details === null) return;
 	await trx
@@ -64,4 +66,5 @@ async function writeCopy(trx: Trx, context: Context, after: Case, entry: Entry):
 			details: JSON.stringify(details)
 		})
 		.execute();
+	await registerRows(trx, 'hearing-event', `${id}/${entry.n}`);
 }

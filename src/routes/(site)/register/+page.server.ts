@@ -1,6 +1,6 @@
 import { momentText } from '#i18n/dates.ts';
 import { readMark } from '#register/mark.ts';
-import { proofOf } from '#register/proof.queries.server.ts';
+import { proofOfMark } from '#register/proof.queries.server.ts';
 import { checkpoints, newestCheckpoint } from '#register/tiles.queries.server.ts';
 import type { PageServerLoad } from './$types';
 
@@ -23,6 +23,6 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		states: states.map((one) => ({ size: one.size, at: moment(one.signed_at) })),
 		asked,
 		mark,
-		index: mark === null ? null : ((await proofOf(publicDb, `entry ${mark}`))?.index ?? null)
+		index: mark === null ? null : ((await proofOfMark(publicDb, mark))?.index ?? null)
 	};
 };

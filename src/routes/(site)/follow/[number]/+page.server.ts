@@ -19,7 +19,7 @@ export const load: PageServerLoad = async (event) => {
 		...(await papersOfFollowed(followed, event.locals)),
 		lead: await leadOf(followed.context, followed.on, event.locals.language),
 		joint: await jointOf(followed.context, followed.procedure, followed.on),
-		registered: await filingMark(db, followed.on.id),
+		registered: await filingMark(db, followed.on),
 		hearing: followed.on.boundTo === null ? null : await hearingOfCase(db, followed.on.boundTo),
 		questionOpen: followed.on.questionOpen,
 		parts: answeredParts(followed.on),

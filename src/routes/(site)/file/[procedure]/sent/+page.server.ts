@@ -36,7 +36,7 @@ export const load: PageServerLoad = async (event) => {
 		title: on.title,
 		receivedAt: on.receivedAt.toISOString(),
 		stage: on.stage,
-		mark: (await filingMark(context.db, on.id))?.mark ?? '',
+		mark: (await filingMark(context.db, on))?.mark ?? '',
 		deadlines: deadlinesOf(procedure, on.timeline, context)
 			.filter((one) => one.state === 'running' && one.due !== null)
 			.map((one) => clockWords(one, wordsIn(event.locals.language), event.locals.language)),

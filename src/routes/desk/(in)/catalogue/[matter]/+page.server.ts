@@ -1,12 +1,12 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { todayOf } from '#casework/context.server.ts';
+import { editMatter } from '#casework/edit-matter.server.ts';
 import { unitGroups } from '#casework/unit-groups.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { filedAlone } from '#procedures.ts';
 import { editorOfMatters } from '#routes/desk/officer.server.ts';
 import { matterProblem, readMatter } from '#routes/desk/read-matter.ts';
 import { versionsOf } from '#units/edits.queries.server.ts';
-import { saveMatter } from '#units/edits.store.server.ts';
 import { findMatter } from '#units/matters.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -46,7 +46,7 @@ export const actions: Actions = {
 			wordsIn(locals.language).desk.catalogue
 		);
 		if (Object.keys(errors).length > 0) return fail(400, { values, errors });
-		await saveMatter(context.db, values, { by: officer.account, at: context.now });
+		await editMatter(context.db, values, { by: officer.account, at: context.now });
 		locals.portal.log.info('matter-edited', { matterId: params.matter });
 		redirect(303, `/desk/catalogue/${params.matter}?saved`);
 	}
