@@ -38,7 +38,7 @@ it('INV-20 five speak for a joint petition at most, and co-signers have no cap',
 	expect(everything.includes('联署居民')).toBe(false);
 	expect(everything.includes('1395555')).toBe(false);
 	expect(
-		await w.db.selectFrom('register_entries').selectAll().where('kind', '=', 'co-signer').execute()
+		await w.db.selectFrom('register_entries').selectAll().where('kind', '=', 'co-signature').execute()
 	).toHaveLength(12);
 });
 

@@ -214,7 +214,7 @@ it('is written by one, approved by another, frozen, and read by everybody withou
 	const entries = await w.db
 		.selectFrom('register_entries')
 		.selectAll()
-		.where('kind', '=', 'yearly-report')
+		.where('kind', '=', 'annual-report')
 		.execute();
 	expect(entries.map((one) => one.subject)).toEqual([id]);
 	const words = (

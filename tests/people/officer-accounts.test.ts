@@ -113,8 +113,8 @@ describe('a change of an account', () => {
 			.orderBy('n')
 			.execute();
 		expect(entries).toEqual([
-			{ kind: 'account-change', n: 1 },
-			{ kind: 'account-change', n: 2 }
+			{ kind: 'officer-change', n: 1 },
+			{ kind: 'officer-change', n: 2 }
 		]);
 	});
 });

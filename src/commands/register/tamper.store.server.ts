@@ -12,9 +12,22 @@ import { commitmentOf } from '#register/register.store.server.ts';
 import { leafText } from '#register/sequence.store.server.ts';
 import { tileReader } from '#register/tiles.queries.server.ts';
 import { TILE_WIDTH, leafHash, rootAt, rootOver } from '#register/tree.server.ts';
-import type { Trx } from '#tables.ts';
+import type { Db, Trx } from '#tables.ts';
 
 export const withAllRights = (trx: Trx) => sql`set local session_replication_role = replica`.execute(trx);
+
+/** All rows of some tables as one hash. */
+export async function fingerprintOf(db: Db, tables: readonly string[]): Promise<string> {
+	const hashes: string[] = [];
+	for (const table of tables) {
+		const { rows } = await sql<{
+			hash: string;
+		}>`select coalesce(md5(string_agg(md5(t::text), '' order by t.ctid)), '') as hash
+			from ${sql.table(table)} t`.execute(db);
+		hashes.push(rows[0]?.hash ?? '');
+	}
+	return hashes.join();
+}
 
 const byteColumns = [
 	['register_leaves', 'hash'],
