@@ -7,10 +7,13 @@ import { message } from '#complaints/message/procedure.ts';
 import { petition } from '#complaints/petition/procedure.ts';
 import { suggestion } from '#complaints/suggestion/procedure.ts';
 import { consultation } from '#participation/consultation/procedure.ts';
+import { competitionReview } from '#participation/competition-review/procedure.ts';
 import { decision } from '#participation/decision/procedure.ts';
 import { expertReview } from '#participation/expert-review/procedure.ts';
 import { hearingApplication } from '#participation/hearing-application/procedure.ts';
 import { hearing } from '#participation/hearing/procedure.ts';
+import { legalityReview } from '#participation/legality-review/procedure.ts';
+import { riskAssessment } from '#participation/risk-assessment/procedure.ts';
 import { unlawfulAct } from '#complaints/unlawful-act/procedure.ts';
 import { informationRequest } from '#disclosure/information-request/procedure.ts';
 import { reviewSuggestion } from '#disclosure/review-suggestion/procedure.ts';
@@ -35,6 +38,9 @@ export const procedures: readonly Procedure[] = [
 	decision,
 	consultation,
 	expertReview,
+	riskAssessment,
+	competitionReview,
+	legalityReview,
 	hearing,
 	hearingApplication,
 	informationRequest,

@@ -45,6 +45,8 @@ export type Filing = {
 	unit?: string;
 	/** Which privacy notice the person saw. */
 	privacyNotice?: string;
+	/** Units that work beside it from the first day. */
+	coUnits?: readonly string[];
 	/** Where an office files: that office keeps it, and the task of the plan that it is about. */
 	dispatcher?: string;
 	task?: string | null;
@@ -136,7 +138,7 @@ async function insertNew(
 		actor,
 		to: step.to,
 		details,
-		patch: {}
+		patch: filing.coUnits === undefined ? {} : { coUnits: filing.coUnits }
 	});
 }
 

@@ -1,4 +1,5 @@
 import { lastEntry, type Details, type Entry } from '#casework/case.ts';
+import { appraisalFields } from '#casework/paper-appraisals.ts';
 import { basisText } from '#casework/basis-text.ts';
 import { nextDue } from '#casework/deadlines.ts';
 import { requests } from '#casework/levels.ts';
@@ -105,6 +106,7 @@ export function paperFields(issue: Issue): Fields {
 		...hearingFields(issue),
 		...agreementFields(issue),
 		...reportFields(issue),
+		...appraisalFields(issue),
 		...clueFields(issue)
 	};
 }

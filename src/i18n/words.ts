@@ -1,4 +1,5 @@
 import { access as accessEn } from '#i18n/en/access.ts';
+import { appraisals as appraisalsEn } from '#i18n/en/appraisals.ts';
 import { casework as caseworkEn } from '#i18n/en/casework.ts';
 import { clocks as clocksEn } from '#i18n/en/clocks.ts';
 import { demonstration as demonstrationEn } from '#i18n/en/demonstration.ts';
@@ -27,6 +28,7 @@ import { supervision as supervisionEn } from '#i18n/en/supervision.ts';
 import type { Shape } from '#i18n/fill.ts';
 import type { Language } from '#i18n/language.ts';
 import { access } from '#i18n/zh/access.ts';
+import { appraisals } from '#i18n/zh/appraisals.ts';
 import { casework } from '#i18n/zh/casework.ts';
 import { clocks } from '#i18n/zh/clocks.ts';
 import { demonstration } from '#i18n/zh/demonstration.ts';
@@ -59,6 +61,7 @@ const zh = {
 	demonstration,
 	desk,
 	disclosure,
+	appraisals,
 	experts,
 	filing,
 	follow,
@@ -90,6 +93,7 @@ const en: Words = {
 	demonstration: demonstrationEn,
 	desk: deskEn,
 	disclosure: disclosureEn,
+	appraisals: appraisalsEn,
 	experts: expertsEn,
 	filing: filingEn,
 	follow: followEn,

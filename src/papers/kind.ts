@@ -1,3 +1,4 @@
+import { appraisalKinds } from '#papers/kinds/appraisals.ts';
 import { unitKinds } from '#papers/kinds/between-units.ts';
 import { complaintKinds } from '#papers/kinds/complaints.ts';
 import { hearingKinds } from '#papers/kinds/hearings.ts';
@@ -10,6 +11,7 @@ const all = {
 	...complaintKinds,
 	...unitKinds,
 	...hearingKinds,
+	...appraisalKinds,
 	...supervisionKinds,
 	...serviceKinds,
 	...requestKinds

@@ -52,6 +52,17 @@ export const publicBody = z.object({
 export type PublicBody = z.infer<typeof publicBody>;
 export type Feedback = NonNullable<PublicBody['feedback']>;
 
+/** Steps that make a version of the draft; the newest is the one that a review must have looked at (INV-53). */
+export const versionActions: readonly string[] = ['make-version', 'change-slightly', 'change-greatly'];
+
+/** Procedures that appraise a draft before it goes to the meeting. */
+export const appraisals: readonly string[] = [
+	'expert-review',
+	'risk-assessment',
+	'competition-review',
+	'legality-review'
+];
+
 /** Stages in which residents may object to a decision (MD19 art. 35). */
 export const objectionStages: readonly string[] = [
 	'decision-published',

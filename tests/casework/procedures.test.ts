@@ -10,6 +10,7 @@ import { ruleFor } from '#clocks/rules.ts';
 import { languages } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { kinds } from '#papers/kind.ts';
+import { appraisals } from '#participation/public-decision.ts';
 import { procedures } from '#procedures.ts';
 import { findUnit } from '#units/units.ts';
 import { loadCounty } from '#units/county.server.ts';
@@ -98,8 +99,8 @@ describe.each(procedures)('the tables of $id', (procedure) => {
 			).toEqual([]);
 			expect(stops.filter((action) => drops.includes(action))).toEqual([]);
 		}
-		// The law sets experts no period (MD19 arts. 19, 20).
-		const counting = procedure.id === 'expert-review' ? 0 : 1;
+		// The law sets appraisals of a draft no period that they must keep; that of legality is a floor (MD19 arts. 19 to 26).
+		const counting = appraisals.includes(procedure.id) ? 0 : 1;
 		expect(Object.values(clocks).filter((binding) => binding.counts).length).toBe(counting);
 	});
 
@@ -142,6 +143,9 @@ describe.each(procedures)('the tables of $id', (procedure) => {
 			['tell-listed', 'give-seat', 'stand-by', 'tell-papers', 'take-seat-back', 'end-application'],
 			// A review by experts enters itself on its decision; the lot decides who is asked.
 			['record-experts', 'show-chosen', 'fill-place'],
+			// Assessment and reviews enter on the decision what a head signed there.
+			['appraisal-begun', 'record-risk', 'record-competition'],
+			['submit-legality', 'return-file', 'pass-legality', 'fail-legality'],
 			['period-passed', 'supervised', 'supervision-answered', 'supervision-ended', 'open-quarter']
 		);
 		expect(alone.filter((action) => !harmless.includes(action))).toEqual([]);

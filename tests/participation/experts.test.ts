@@ -80,7 +80,7 @@ it('walks from the question to the published names, and the decision counts it',
 	expect(on.timeline.some((one) => one.action === 'show-chosen' && saidIn(one, 'seed').length === 32)).toBe(
 		true
 	);
-	expect(await refusal(take(on, 'record-opinion', opinion(first)))).toBe('declared-free');
+	expect(await refusal(take(on, 'give-opinion', opinion(first)))).toBe('declared-free');
 	await take(on, 'declare-interest', { ...free(first), interest: 'interest-found' });
 	on = await renewed(on);
 	const stands = placesNow(on);
@@ -91,10 +91,10 @@ it('walks from the question to the published names, and the decision counts it',
 	);
 	for (const one of stands) {
 		await take(on, 'declare-interest', free(one));
-		await take(on, 'record-opinion', opinion(one));
+		await take(on, 'give-opinion', opinion(one));
 	}
 	on = await renewed(on);
-	expect(await refusal(take(on, 'record-opinion', opinion(stands[0] ?? '')))).toBe('no-opinion-yet');
+	expect(await refusal(take(on, 'give-opinion', opinion(stands[0] ?? '')))).toBe('no-opinion-yet');
 	await throughParticipation(w, decision);
 	expect(await refusal(decision.take('change-greatly'))).toBe('bound-reviews-over');
 	expect((await papersOf(w.db, on.id)).map((one) => one.kind)).toEqual(Array(3).fill('expert-opinion'));
@@ -198,7 +198,7 @@ it('INV-33 keeps experts and their bodies from the later evaluation', async () =
 	const on = await renewed(review);
 	for (const one of placesNow(on)) {
 		await take(on, 'declare-interest', free(one));
-		await take(on, 'record-opinion', opinion(one));
+		await take(on, 'give-opinion', opinion(one));
 	}
 	await take(on, 'publish-review', { adoption: '采纳。' }, 'head');
 	await decision.renew();

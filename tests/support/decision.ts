@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Actor, Case, Officer } from '#casework/case.ts';
 import { loadCase } from '#casework/case.queries.server.ts';
 import { fileCase } from '#casework/file-case.store.server.ts';
+import { Refusal } from '#casework/refusal.ts';
 import { earliestLastDay } from '#participation/decision/checks.ts';
+import { appraisalOf, appraise, appraises, concludes } from './appraisals.ts';
 import { does, filer, filingOf, procedure, type World } from './world.ts';
 
 export type Input = Readonly<Record<string, unknown>>;
@@ -51,11 +53,7 @@ const inputs: Readonly<Record<string, (w: World) => Input>> = {
 		order: '论-1',
 		adoption: '采纳。'
 	}),
-	'record-risk': () => ({ body: '某评估事务所', level: 'low', points: '无', measures: '公示', plan: '预案' }),
-	'record-competition': () => ({ effect: 'competition-unharmed', opinion: '不妨碍。' }),
-	'submit-legality': () => ({ agency: 'justice', bases: '价格法', account: '程序完备。' }),
-	'pass-legality': () => ({ verdict: 'accords', opinion: '合法。', counsel: '某律师' }),
-	'fail-legality': () => ({ opinion: '超越权限。', counsel: '某律师' }),
+	'appraisal-begun': () => ({ order: '评-1', kind: 'risk', agency: 'urban-management' }),
 	'schedule-meeting': (w) => ({ meeting: 'standing-meeting', heldOn: w.today }),
 	statement: () => ({ speaker: '分管副县长', position: 'for', said: '同意。' }),
 	'head-statement': () => ({ speaker: '县长', position: 'for', said: '同意。' }),
@@ -90,8 +88,29 @@ async function playing(w: World, on: Case, action: string): Promise<Actor> {
 	const role = procedure('decision').lifecycle[action]?.by[0];
 	if (role === 'system') return { kind: 'system' };
 	if (role === 'dispatcher') return w.officer('gov-office', 'dispatcher');
-	if (role === 'co-handler') return w.officer('justice', 'handler');
 	return w.officer(on.unit ?? 'urban-management', role ?? 'handler');
+}
+
+/** What only the appraisals themselves enter on a decision: each is led through its own procedure. */
+const appraising: Readonly<Record<string, (w: World, on: Case, input: Input) => Promise<unknown>>> = {
+	'record-risk': async (w, on, input) => concludes(w, await appraise(w, on, 'risk-assessment'), input),
+	'record-competition': async (w, on, input) =>
+		concludes(w, await appraise(w, on, 'competition-review'), input),
+	'submit-legality': async (w, on) => {
+		const sent = await appraisalOf(w, on, 'legality-review');
+		return sent?.stage === 'legality-returned'
+			? appraises(w, sent, 'resend-legality')
+			: appraise(w, on, 'legality-review');
+	},
+	'return-file': async (w, on) => appraises(w, await underReview(w, on), 'return-legality'),
+	'pass-legality': async (w, on, input) => concludes(w, await underReview(w, on), input),
+	'fail-legality': async (w, on) => concludes(w, await underReview(w, on), { verdict: 'not-lawful' })
+};
+
+async function underReview(w: World, on: Case): Promise<Case> {
+	const review = await appraisalOf(w, on, 'legality-review');
+	if (!review) throw new Refusal('not-from-this-stage');
+	return review;
 }
 
 export type Decision = {
@@ -120,6 +139,11 @@ export async function aDecision(
 			return on;
 		},
 		take: async (action, input = {}, actor) => {
+			const through = appraising[action];
+			if (through) {
+				await through(w, on, input);
+				return decision.renew();
+			}
 			const who = actor ?? (await playing(w, on, action));
 			on = await does(w, on, who, action, { ...inputs[action]?.(w), ...input });
 			return on;

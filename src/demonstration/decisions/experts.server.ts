@@ -66,7 +66,7 @@ export async function reviewedBy(life: Life, handler: Officer, head: Officer): P
 	for (const [at, expert] of (on ? placesNow(on) : []).entries()) {
 		const [stance, opinion] = opinions[at] ?? opinions[0];
 		await take(handler, 'declare-interest', { expert, interest: 'interest-none', signedOn });
-		await take(handler, 'record-opinion', { expert, stance, opinion, signedOn });
+		await take(handler, 'give-opinion', { expert, stance, opinion, signedOn });
 	}
 	const adoption = '关于延长医院、学校周边免费时间的意见已经写入草案第四条；其余意见采纳。';
 	await take(head, 'publish-review', { adoption });

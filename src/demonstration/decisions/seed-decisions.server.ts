@@ -3,6 +3,7 @@ import type { Context } from '#casework/context.server.ts';
 import type { Procedure } from '#casework/procedure.ts';
 import { takeAction } from '#casework/take-action.server.ts';
 import { addDays, dayInChina, instantOf, type Day } from '#clocks/day.ts';
+import { appraisedBy, type Pair } from '#demonstration/decisions/appraisals.server.ts';
 import { fillPool, reviewedBy } from '#demonstration/decisions/experts.server.ts';
 import { giveOpinions, lead, propose, show } from '#demonstration/decisions/lead.server.ts';
 import { parking } from '#demonstration/decisions/parking.ts';
@@ -11,7 +12,7 @@ import { onDay, type Life } from '#demonstration/life.server.ts';
 import type { Staff } from '#demonstration/staff.ts';
 import { tellAuthors } from '#participation/consultation/tell-authors.server.ts';
 
-type Team = { office: Officer; handler: Officer; head: Officer; reviewer: Officer };
+type Team = Pair & { office: Officer; market: Pair; justice: Pair };
 type Procedures = { decision: Procedure; opinion: Procedure };
 
 /** One decision in force, one whose call is open, one that stands in the yearly list only. */
@@ -28,10 +29,14 @@ export async function seedDecisions(
 		...context,
 		now: new Date(instantOf(addDays(dayInChina(context.now), -days)).getTime() + 9 * 3_600_000)
 	});
+	const pair = (unit: string): Pair | null => {
+		const [handler, head] = [staff.handlers(unit)[0], staff.heads(unit)[0]];
+		return handler && head ? { handler, head } : null;
+	};
 	const team = (unit: string): Team | null => {
-		const [office, handler] = [staff.dispatchers('gov-office')[0], staff.handlers(unit)[0]];
-		const [head, reviewer] = [staff.heads(unit)[0], staff.handlers('justice')[0]];
-		return office && handler && head && reviewer ? { office, handler, head, reviewer } : null;
+		const office = staff.dispatchers('gov-office')[0];
+		const [own, market, justice] = [pair(unit), pair('market-regulation'), pair('justice')];
+		return office && own && market && justice ? { office, ...own, market, justice } : null;
 	};
 	const keeper = staff.dispatchers('gov-office')[0];
 	if (keeper) await fillPool(ago(400), keeper);
@@ -52,7 +57,7 @@ const list = (life: Life, office: Officer) =>
 	}));
 
 async function inForce(context: Context, { decision, opinion }: Procedures, team: Team, until: Date) {
-	const { office, handler, head, reviewer } = team;
+	const { office, handler, head, market, justice } = team;
 	const life = await propose(context, decision, handler, parking.facts, until);
 	const { draft, explanation, research, coordination, questions, easy, second, whatChanged } = parking;
 	await list(life, office);
@@ -92,38 +97,8 @@ async function inForce(context: Context, { decision, opinion }: Procedures, team
 		[2, head, 'publish-feedback', {}]
 	]);
 	await reviewedBy(life, handler, head);
-	await lead(life, [
-		[
-			3,
-			handler,
-			'record-risk',
-			{
-				body: '县内一家评估事务所',
-				level: 'low',
-				points: '收费初期可能有争执',
-				measures: '免费试行半个月，路口设引导员',
-				plan: '现场劝导，及时调解'
-			}
-		],
-		[1, handler, 'record-competition', { effect: 'competition-unharmed', opinion: '不涉及指定经营者。' }],
-		[
-			1,
-			handler,
-			'submit-legality',
-			{
-				agency: 'justice',
-				bases: parking.facts.legalBasis,
-				account: '已经公开征求意见、专家论证和风险评估。'
-			}
-		],
-		[
-			20,
-			reviewer,
-			'pass-legality',
-			{ verdict: 'accords', opinion: '权限、程序、内容合法。', counsel: '县政府法律顾问一人' }
-		],
-		[3, head, 'file-for-meeting', {}]
-	]);
+	await appraisedBy(life, { handler, head }, market, justice, parking.facts.legalBasis);
+	await lead(life, [[3, head, 'file-for-meeting', {}]]);
 	const today = (more: object) => (day: Day) => ({ ...more, heldOn: day, toldOn: day });
 	await onDay(life, 5, office, 'schedule-meeting', today({ meeting: 'standing-meeting' }));
 	await lead(life, [

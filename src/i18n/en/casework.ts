@@ -1,3 +1,4 @@
+import { appraisalSteps } from '#i18n/en/appraisal-steps.ts';
 import { expertSteps } from '#i18n/en/expert-steps.ts';
 import { hearingSteps } from '#i18n/en/hearing-steps.ts';
 import { participationSteps } from '#i18n/en/participation-steps.ts';
@@ -14,6 +15,7 @@ export const casework = {
 		...participationSteps.procedures,
 		...hearingSteps.procedures,
 		...expertSteps.procedures,
+		...appraisalSteps.procedures,
 		'information-request': requests.procedure,
 		'review-suggestion': {
 			name: 'Suggestion to review a normative document',
@@ -41,6 +43,7 @@ export const casework = {
 		...participationSteps.stages,
 		...hearingSteps.stages,
 		...expertSteps.stages,
+		...appraisalSteps.stages,
 		...requests.stages,
 		...complaints.stages,
 		...handling.stages,
@@ -233,6 +236,7 @@ export const casework = {
 		...participationSteps.actions,
 		...hearingSteps.actions,
 		...expertSteps.actions,
+		...appraisalSteps.actions,
 		...requests.actions,
 		...complaints.actions,
 		...handling.actions,
@@ -316,6 +320,7 @@ export const casework = {
 		...participationSteps.asks,
 		...hearingSteps.asks,
 		...expertSteps.asks,
+		...appraisalSteps.asks,
 		...requests.asks,
 		...complaints.asks,
 		...handling.asks,
@@ -378,6 +383,7 @@ export const casework = {
 		...participationSteps.asksIn,
 		...hearingSteps.asksIn,
 		...expertSteps.asksIn,
+		...appraisalSteps.asksIn,
 		...requests.asksIn,
 		'period-passed.until': 'Apply by',
 		'ask-supervision.text': 'What you want to add',
@@ -415,6 +421,7 @@ export const casework = {
 		...participationSteps.options,
 		...hearingSteps.options,
 		...expertSteps.options,
+		...appraisalSteps.options,
 		...requests.options,
 		...complaints.options,
 		...handling.options,
@@ -498,6 +505,7 @@ export const casework = {
 		...participationSteps.refusals,
 		...hearingSteps.refusals,
 		...expertSteps.refusals,
+		...appraisalSteps.refusals,
 		...requests.refusals,
 		'report-not-sound':
 			'The report cannot be published yet: an equality does not hold, a part is empty, or a figure has no source.',
@@ -557,6 +565,7 @@ export const casework = {
 		...participationSteps.problems,
 		...hearingSteps.problems,
 		...expertSteps.problems,
+		...appraisalSteps.problems,
 		...complaints.problems,
 		missing: 'Please fill in: {field}',
 		'too-long': 'Too long, please shorten: {field}',

@@ -32,7 +32,7 @@ export const expertSteps: Shape<typeof zh> = {
 		'declare-interest': { do: 'Record a declaration of interest', done: 'Expert declared interests' },
 		'replace-expert': { do: 'Replace an expert', done: 'Expert replaced' },
 		'fill-place': { do: 'Fill the place', done: 'Place filled in the order of the lot' },
-		'record-opinion': { do: 'Record an opinion', done: 'Expert gave an opinion' },
+		'give-opinion': { do: 'Record an opinion', done: 'Expert gave an opinion' },
 		'publish-review': { do: 'Publish the review', done: 'Names, opinions and what was taken up published' },
 		'drop-review': { do: 'Stop the review', done: 'Review stopped' }
 	},
@@ -42,18 +42,21 @@ export const expertSteps: Shape<typeof zh> = {
 		chosen: 'Experts chosen',
 		eligible: 'Experts who could be chosen',
 		seed: 'Random number of the lot',
-		expert: 'Name of the expert',
 		interest: 'Interest',
 		signedOn: 'Signed on',
-		substitute: 'Expert who takes the place',
-		why: 'Why',
 		stance: 'Conclusion'
 	},
 	asksIn: {
+		'fill-place.why': 'Why',
+		'fill-place.substitute': 'Expert who takes the place',
+		'declare-interest.expert': 'Name of the expert',
+		'replace-expert.expert': 'Name of the expert',
+		'fill-place.expert': 'Name of the expert',
+		'give-opinion.expert': 'Name of the expert',
 		'publish-review.adoption': 'What was taken up (with the reason for each point that was not)',
 		'choose-experts.way': 'How to choose',
 		'choose-experts.reason': 'Reason for naming them (published)',
-		'record-opinion.opinion': 'Whole text of the opinion (the signed sheet counts)',
+		'give-opinion.opinion': 'Whole text of the opinion (the signed sheet counts)',
 		'declare-interest.note': 'Remark',
 		'replace-expert.reason': 'Why they are replaced',
 		'record-experts.order': 'Number of the review'
@@ -82,7 +85,7 @@ export const expertSteps: Shape<typeof zh> = {
 		'every-opinion-in': 'An expert has not yet declared interests or given an opinion.',
 		'review-published-first': 'The review by experts is not published yet.',
 		'review-not-asked': 'This decision cannot have a review by experts now.',
-		'bound-reviews-over': 'A review by experts is still under way.',
+		'bound-reviews-over': 'An assessment or a review of this decision is still under way.',
 		'review-under-way': 'A review by experts is already under way for this decision.',
 		'appraiser-evaluates': 'Whoever appraised before the decision cannot evaluate it later.'
 	},

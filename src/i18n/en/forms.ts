@@ -1,3 +1,4 @@
+import { appraisalSteps } from '#i18n/en/appraisal-steps.ts';
 import { expertSteps } from '#i18n/en/expert-steps.ts';
 import { hearingSteps } from '#i18n/en/hearing-steps.ts';
 import { participationSteps } from '#i18n/en/participation-steps.ts';
@@ -13,6 +14,7 @@ export const forms = {
 		...participationSteps.fields,
 		...hearingSteps.fields,
 		...expertSteps.fields,
+		...appraisalSteps.fields,
 		...requests.fields,
 		title: {
 			label: 'What is it about, in one sentence',
@@ -63,6 +65,7 @@ export const forms = {
 		...participationSteps.fieldsIn,
 		...hearingSteps.fieldsIn,
 		...expertSteps.fieldsIn,
+		...appraisalSteps.fieldsIn,
 		...requests.fieldsIn,
 		'supervision-order.title': 'Matter under supervision',
 		'supervision-order.story': 'What the unit is asked to do',
@@ -117,6 +120,7 @@ export const forms = {
 		...participationSteps.formSteps,
 		...hearingSteps.formSteps,
 		...expertSteps.formSteps,
+		...appraisalSteps.formSteps,
 		...requests.steps,
 		what: 'What',
 		wish: 'Your wish',

@@ -124,7 +124,6 @@ export const hearingSteps: Shape<typeof zh> = {
 	},
 	actions: {
 		'prepare-hearing': { do: 'Prepare a hearing', done: 'Preparation of a hearing began' },
-		'announce-hearing': { do: 'Announce the hearing', done: 'Hearing announced, applications open' },
 		'move-hearing': { do: 'Change day or place', done: 'Hearing moved' },
 		'call-off-hearing': { do: 'Call the hearing off', done: 'Hearing called off' },
 		'close-applications': { do: 'Close applications', done: 'Applications closed' },
@@ -175,7 +174,6 @@ export const hearingSteps: Shape<typeof zh> = {
 		leastMen: 'Men, at least',
 		leastYoung: 'Aged 18 to 35, at least',
 		leastOld: 'Aged 60 and over, at least',
-		invited: 'Invited without a lot (deputies, members of the consultative conference, experts)',
 		witness: 'Witness (notary, deputy or residents’ representative, with body and post)',
 		witnessSeal:
 			'Seal of the witness (64 characters; the witness keeps the secret and hands over only its SHA-256)',
@@ -188,17 +186,19 @@ export const hearingSteps: Shape<typeof zh> = {
 		drawn: 'Numbers drawn',
 		standby: 'Numbers on standby, in the order of the draw',
 		lotNumber: 'Number in the draw',
-		substitute: 'Number that takes the seat',
 		chair: 'Chair',
 		post: 'Post',
 		interest: 'Interest',
-		attended: 'How many came',
 		course: 'How the hearing went',
 		point: 'Point',
-		said: 'Record of what was said',
 		ended: 'Reason'
 	},
 	asksIn: {
+		'record-said.said': 'Record of what was said',
+		'hold-hearing.attended': 'How many came',
+		'fill-seat.substitute': 'Number that takes the seat',
+		'announce-hearing.invited':
+			'Invited without a lot (deputies, members of the consultative conference, experts)',
 		'announce-hearing.heldOn': 'Day of the hearing',
 		'move-hearing.heldOn': 'New day',
 		'announce-hearing.ways': 'How to apply without the internet (address, telephone, hours)',

@@ -117,6 +117,28 @@ export const paperKinds = {
 		opening:
 			'At the request of the unit in charge, the following independent opinion is given on the matter below.'
 	},
+	'legality-opinion': {
+		title: 'Opinion on legality',
+		opening: 'The draft of a major decision that your unit sent was reviewed, with the following opinion.'
+	},
+	'counsel-opinion': {
+		title: 'Opinion of counsel',
+		opening:
+			'At the request of the reviewing unit, the following independent opinion is given on the draft below.'
+	},
+	'file-return': {
+		title: 'Return of an incomplete file',
+		opening: 'The file below is not complete and is given back to your unit to complete it.'
+	},
+	'competition-opinion': {
+		title: 'Opinion on fair competition',
+		opening:
+			'The draft of a major decision that your unit sent was reviewed for fair competition, with the following opinion.'
+	},
+	'risk-report': {
+		title: 'Report of a risk assessment',
+		opening: 'The risks that the draft below may bring to stability and safety were assessed as follows.'
+	},
 	settlement: {
 		title: 'Agreement (mediation or settlement)',
 		opening:

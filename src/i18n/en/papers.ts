@@ -76,6 +76,25 @@ export const papers = {
 		nothing: 'Change at least one place.'
 	},
 	fields: {
+		advice: 'Suggested changes',
+		assessor: 'Assessed by',
+		counsel: 'Counsel or public lawyer',
+		counselKind: 'Kind of counsel',
+		draftVersion: 'Draft reviewed or assessed',
+		effect: 'Finding on competition',
+		exceptionEnds: 'End of the exception',
+		exceptionGround: 'Ground of the exception',
+		howToResend: 'How to send it again',
+		level: 'Level of risk',
+		missing: 'What is missing',
+		plan: 'Contingency plan',
+		power: 'Power to decide',
+		process: 'Procedure',
+		riskMeasures: 'Measures against the risks',
+		riskPoints: 'Points of risk',
+		substance: 'Substance',
+		surveyed: 'How it was looked into, and what was found',
+		verdict: 'Finding on legality',
 		application: 'What was applied for',
 		countOf: 'Number of requests or pages',
 		letter: 'The information',
@@ -212,6 +231,10 @@ export const papers = {
 		liaison: 'liaison officer'
 	},
 	says: {
+		draftVersion: 'Version {n} of the draft',
+		howToResend:
+			'Please complete the file as listed above and send it again in this portal. The time of the review is counted anew from the day on which the complete file is received.',
+		looked: '{day}, {way}: {found}',
 		correctionSilence:
 			'Without good reason, not correcting in time is taken as giving the application up; it is then no longer handled.',
 		thirdPartySilence:

@@ -277,9 +277,6 @@ export const participationSteps: Shape<typeof zh> = {
 		'change-slightly.text': 'Full text of the draft',
 		'change-greatly.text': 'Full text of the draft',
 		'record-participation.text': 'How people were heard',
-		'record-legality.opinion': 'Review opinion',
-		'pass-legality.opinion': 'Full review opinion',
-		'fail-legality.opinion': 'Full review opinion: what is unlawful',
 		'record-competition.opinion': 'Review opinion',
 		'record-consultation.opinion': 'What they said',
 		'head-statement.reason': 'Reasons for differing from the majority',
@@ -340,7 +337,6 @@ export const participationSteps: Shape<typeof zh> = {
 		'bound-hearings-over': 'The hearing is not over yet.',
 		'law-lets-skip': 'This gate was gone through, has a finding or was announced, and cannot be skipped.',
 		'hearing-over': 'The hearing is not complete.',
-		'by-the-reviewer': 'Only the justice bureau gives the legality review opinion.',
 		'seven-working-days': 'The legality review takes at least seven working days.',
 		'legality-of-this-version':
 			'This version of the draft has not passed legality review and cannot be deliberated.',

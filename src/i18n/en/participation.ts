@@ -65,6 +65,7 @@ export const participation: Shape<typeof zh> = {
 	},
 	gatesThrough: 'Of {all} gates, {n} are passed or not needed. A date leads to what was published then.',
 	gateExcused: 'Reason: {reason} Basis: {barredBy}. Agreed by: {approvedBy}.',
+	gateUnder: 'Under way at {unit} since {day}.',
 	gateAgain: 'The draft was changed greatly, so this gate is gone through again.',
 	gatesLaw: 'Interim Regulations on Major Administrative Decision Procedures (State Council Order 713)',
 	about: 'This decision',

@@ -1,4 +1,5 @@
 import { requests } from '#i18n/zh/requests.ts';
+import { appraisalSteps } from '#i18n/zh/appraisal-steps.ts';
 import { expertSteps } from '#i18n/zh/expert-steps.ts';
 import { hearingSteps } from '#i18n/zh/hearing-steps.ts';
 import { participationSteps } from '#i18n/zh/participation-steps.ts';
@@ -12,6 +13,7 @@ export const casework = {
 		...participationSteps.procedures,
 		...hearingSteps.procedures,
 		...expertSteps.procedures,
+		...appraisalSteps.procedures,
 		'information-request': requests.procedure,
 		'review-suggestion': {
 			name: '规范性文件审查建议',
@@ -35,6 +37,7 @@ export const casework = {
 		...participationSteps.stages,
 		...hearingSteps.stages,
 		...expertSteps.stages,
+		...appraisalSteps.stages,
 		...requests.stages,
 		...complaints.stages,
 		...handling.stages,
@@ -180,6 +183,7 @@ export const casework = {
 		...participationSteps.actions,
 		...hearingSteps.actions,
 		...expertSteps.actions,
+		...appraisalSteps.actions,
 		...requests.actions,
 		...complaints.actions,
 		...handling.actions,
@@ -260,6 +264,7 @@ export const casework = {
 		...participationSteps.asks,
 		...hearingSteps.asks,
 		...expertSteps.asks,
+		...appraisalSteps.asks,
 		...requests.asks,
 		...complaints.asks,
 		...handling.asks,
@@ -320,6 +325,7 @@ export const casework = {
 		...participationSteps.asksIn,
 		...hearingSteps.asksIn,
 		...expertSteps.asksIn,
+		...appraisalSteps.asksIn,
 		...requests.asksIn,
 		...complaints.asksIn,
 		...handling.asksIn,
@@ -360,6 +366,7 @@ export const casework = {
 		...participationSteps.options,
 		...hearingSteps.options,
 		...expertSteps.options,
+		...appraisalSteps.options,
 		...requests.options,
 		...complaints.options,
 		...handling.options,
@@ -437,6 +444,7 @@ export const casework = {
 		...participationSteps.refusals,
 		...hearingSteps.refusals,
 		...expertSteps.refusals,
+		...appraisalSteps.refusals,
 		...requests.refusals,
 		'report-not-sound': '报告还不能公布：有等式不成立、有部分没有写，或者有数字没有注明来源。',
 		...complaints.refusals,
@@ -494,6 +502,7 @@ export const casework = {
 		...participationSteps.problems,
 		...hearingSteps.problems,
 		...expertSteps.problems,
+		...appraisalSteps.problems,
 		...complaints.problems,
 		missing: '请填写{field}',
 		'too-long': '{field}太长了，请缩短',

@@ -26,7 +26,7 @@ export const expertSteps = {
 		'declare-interest': { do: '登记利害关系声明', done: '专家作出利害关系声明' },
 		'replace-expert': { do: '更换专家', done: '更换专家' },
 		'fill-place': { do: '递补专家', done: '按抽取顺序递补专家' },
-		'record-opinion': { do: '登记论证意见', done: '专家出具论证意见' },
+		'give-opinion': { do: '登记论证意见', done: '专家出具论证意见' },
 		'publish-review': { do: '公布论证情况', done: '公布专家名单、意见和采纳情况' },
 		'drop-review': { do: '停止论证', done: '停止论证' }
 	},
@@ -36,18 +36,21 @@ export const expertSteps = {
 		chosen: '选定的专家',
 		eligible: '可以选的专家',
 		seed: '抽取用的随机数',
-		expert: '专家姓名',
 		interest: '利害关系',
 		signedOn: '签署日期',
-		substitute: '递补的专家',
-		why: '原因',
 		stance: '论证结论'
 	},
 	asksIn: {
+		'fill-place.why': '原因',
+		'fill-place.substitute': '递补的专家',
+		'declare-interest.expert': '专家姓名',
+		'replace-expert.expert': '专家姓名',
+		'fill-place.expert': '专家姓名',
+		'give-opinion.expert': '专家姓名',
 		'publish-review.adoption': '采纳情况（不采纳的，逐条写明理由）',
 		'choose-experts.way': '怎样选',
 		'choose-experts.reason': '直接指定的理由（会公布）',
-		'record-opinion.opinion': '论证意见全文（以签名的书面意见为准）',
+		'give-opinion.opinion': '论证意见全文（以签名的书面意见为准）',
 		'declare-interest.note': '说明',
 		'replace-expert.reason': '更换的原因',
 		'record-experts.order': '论证编号'
@@ -75,7 +78,7 @@ export const expertSteps = {
 		'every-opinion-in': '还有专家没有声明利害关系或者没有出具意见。',
 		'review-published-first': '专家论证还没有公布，不能登记。',
 		'review-not-asked': '这项决策现在不能组织专家论证。',
-		'bound-reviews-over': '专家论证还没有结束。',
+		'bound-reviews-over': '这项决策还有论证、评估或者审查没有结束。',
 		'review-under-way': '这项决策已经有一次专家论证在进行。',
 		'appraiser-evaluates': '这个机构或者个人参加过决策前的论证、评估，不能再做后评估。'
 	},

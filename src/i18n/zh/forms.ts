@@ -1,4 +1,5 @@
 import { requests } from '#i18n/zh/requests.ts';
+import { appraisalSteps } from '#i18n/zh/appraisal-steps.ts';
 import { expertSteps } from '#i18n/zh/expert-steps.ts';
 import { hearingSteps } from '#i18n/zh/hearing-steps.ts';
 import { participationSteps } from '#i18n/zh/participation-steps.ts';
@@ -11,6 +12,7 @@ export const forms = {
 		...participationSteps.fields,
 		...hearingSteps.fields,
 		...expertSteps.fields,
+		...appraisalSteps.fields,
 		...requests.fields,
 		title: { label: '一句话说清是什么事', hint: '例如：信陵镇沿江路路灯坏了三个月' },
 		story: { label: '经过是怎样的', hint: '什么时候、在哪里、发生了什么。不要写身份证号、银行卡号。' },
@@ -50,6 +52,7 @@ export const forms = {
 		...participationSteps.fieldsIn,
 		...hearingSteps.fieldsIn,
 		...expertSteps.fieldsIn,
+		...appraisalSteps.fieldsIn,
 		...requests.fieldsIn,
 		'supervision-order.title': '督办事项',
 		'supervision-order.story': '要求单位做什么',
@@ -103,6 +106,7 @@ export const forms = {
 		...participationSteps.formSteps,
 		...hearingSteps.formSteps,
 		...expertSteps.formSteps,
+		...appraisalSteps.formSteps,
 		...requests.steps,
 		what: '什么事',
 		wish: '希望怎样',

@@ -104,6 +104,26 @@ export const paperKinds = {
 		title: '专家论证意见书',
 		opening: '受承办单位委托，就下列决策事项独立提出论证意见如下。'
 	},
+	'legality-opinion': {
+		title: '合法性审查意见书',
+		opening: '你单位送审的重大行政决策草案，经审查，提出意见如下。'
+	},
+	'counsel-opinion': {
+		title: '法律意见书（重大行政决策）',
+		opening: '应审查单位的要求，就下列决策草案独立提出法律意见如下。'
+	},
+	'file-return': {
+		title: '送审材料退回补充通知书',
+		opening: '你单位送来的下列材料不齐全，现予退回，请补充。'
+	},
+	'competition-opinion': {
+		title: '公平竞争审查意见书',
+		opening: '你单位送审的重大行政决策草案，经公平竞争审查，提出意见如下。'
+	},
+	'risk-report': {
+		title: '重大行政决策风险评估报告',
+		opening: '就下列决策草案可能给社会稳定、公共安全等造成的风险，评估如下。'
+	},
 	settlement: {
 		title: '调解（和解）协议书',
 		opening: '双方就下列{procedure}自愿达成协议如下。调解不收取任何费用。'

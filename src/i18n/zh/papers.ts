@@ -72,6 +72,25 @@ export const papers = {
 		agreement: '本协议自双方签名之日起生效，双方应当履行。'
 	},
 	fields: {
+		advice: '修改建议',
+		assessor: '评估单位或机构',
+		counsel: '法律顾问、公职律师',
+		counselKind: '类别（法律顾问、公职律师）',
+		draftVersion: '审查或评估的草案',
+		effect: '审查结论',
+		exceptionEnds: '例外规定的期限或终止条件',
+		exceptionGround: '适用例外规定的理由',
+		howToResend: '怎样再送',
+		level: '风险等级',
+		missing: '需要补充的材料',
+		plan: '处置预案',
+		power: '决策权限',
+		process: '决策程序',
+		riskMeasures: '防范和化解措施',
+		riskPoints: '风险点',
+		substance: '决策内容',
+		surveyed: '了解情况的方式和结果',
+		verdict: '审查结论（合法性）',
 		application: '申请公开的内容',
 		countOf: '件数或页数',
 		letter: '征求意见的信息',
@@ -208,6 +227,9 @@ export const papers = {
 		liaison: '移交联络员'
 	},
 	says: {
+		draftVersion: '草案第 {n} 稿',
+		howToResend: '请按上面所列补齐后，在本平台再次送审。审查时间从收到齐全的材料之日起重新计算。',
+		looked: '{day}，{way}：{found}',
 		correctionSilence: '无正当理由逾期不补正的，视为放弃申请，不再处理。',
 		thirdPartySilence:
 			'请在期限内书面答复，并写明是否同意公开和理由。逾期不答复的，由本机关依法决定是否公开；不答复不视为同意。',

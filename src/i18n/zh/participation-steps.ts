@@ -82,7 +82,11 @@ export const participationSteps = {
 		'turned-down': { name: '未列入', meaning: '建议没有列入目录。', next: '理由已告知提出单位。' },
 		'taken-off': { name: '已调出目录', meaning: '已从年度目录中调出，理由已公布。', next: '不再办理。' },
 		rejected: { name: '未获通过', meaning: '集体讨论没有通过。', next: '不再办理。' },
-		ended: { name: '已终结', meaning: '决策执行完毕或者停止执行，材料已经归档。', next: '档案可以查阅。' },
+		ended: {
+			name: '已终结',
+			meaning: '决策执行完毕或者停止执行，材料已经归档。',
+			next: '档案可以查阅。'
+		},
 		'opinion-registered': {
 			name: '意见已收到',
 			meaning: '您的意见已经登记编号，承办单位会逐条研究。',
@@ -222,9 +226,6 @@ export const participationSteps = {
 		'change-slightly.text': '草案全文',
 		'change-greatly.text': '草案全文',
 		'record-participation.text': '听取意见的情况',
-		'record-legality.opinion': '审查意见',
-		'pass-legality.opinion': '审查意见全文',
-		'fail-legality.opinion': '审查意见全文，不合法之处',
 		'record-competition.opinion': '审查意见',
 		'record-consultation.opinion': '对方意见',
 		'head-statement.reason': '与多数意见不一致的理由',
@@ -284,7 +285,6 @@ export const participationSteps = {
 		'bound-hearings-over': '听证会还没有结束。',
 		'law-lets-skip': '这一环节已经进行、已有结论或者已经公告，不能再免。',
 		'hearing-over': '听证会还没有完成。',
-		'by-the-reviewer': '合法性审查只能由司法局出具意见。',
 		'seven-working-days': '合法性审查时间不得少于七个工作日。',
 		'legality-of-this-version': '这一版草案没有通过合法性审查，不得提请讨论。',
 		'experts-heard': '专家论证还没有完成。',

@@ -62,6 +62,7 @@ export const participation = {
 	},
 	gatesThrough: '{all} 个环节，已经走完或者不需要的有 {n} 个。点日期看当时公布了什么。',
 	gateExcused: '理由：{reason} 依据：{barredBy}。同意：{approvedBy}。',
+	gateUnder: '正在进行：{unit}，{day}起。',
 	gateAgain: '草案作了重大修改，这一步要重新来过。',
 	gatesLaw: '《重大行政决策程序暂行条例》（国务院令第 713 号）',
 	about: '这项决策',

@@ -3,7 +3,6 @@ import { bareName } from '#casework/decide.ts';
 import type { Check } from '#casework/procedure.ts';
 import { addDays } from '#clocks/day.ts';
 import { ruleFor } from '#clocks/rules.ts';
-import { legalityReviewer } from '#participation/decision/competence.ts';
 import {
 	appraisersOf,
 	callOf,
@@ -13,6 +12,7 @@ import {
 	textOf
 } from '#participation/decision/course.ts';
 import { gatesOf, isThrough, type GateId } from '#participation/decision/gates.ts';
+import { appraisals } from '#participation/public-decision.ts';
 
 const given = ({ input }: Situation, name: string): string => {
 	const value = input[name];
@@ -37,6 +37,13 @@ function majority(situation: Situation): string | null {
 	const [agree, differ] = [count('for'), count('against')];
 	return agree === differ ? null : agree > differ ? 'for' : 'against';
 }
+
+/** The procedure by which each of these gates is passed. */
+const appraisalOf: Readonly<Record<string, string>> = {
+	experts: 'expert-review',
+	risk: 'risk-assessment',
+	competition: 'competition-review'
+};
 
 const opinionsIn = ({ on }: Situation, stage: string): number =>
 	on.bound
@@ -72,24 +79,24 @@ export const checks = {
 	'every-group-answered': ({ on }) =>
 		groupsOf(on.timeline).every((group) => !group.thisRound || group.answer !== null),
 	'no-hearing-planned': ({ on }) => lastEntry(roundOf(on.timeline), 'plan-hearing') === undefined,
-	'bound-reviews-over': ({ on }) => !on.bound.some((one) => one.procedure === 'expert-review' && one.open),
+	'bound-reviews-over': ({ on }) => !on.bound.some((one) => appraisals.includes(one.procedure) && one.open),
 	'bound-hearings-over': ({ on }) => !on.bound.some((one) => one.procedure === 'hearing' && one.open),
 	'law-lets-skip': (situation) => {
 		const gate = given(situation, 'gate');
-		// An announced hearing is held; and a risk that was found cannot be skipped away.
-		return gate === '' || gatesOf(situation.on)[gate as GateId] === 'open'
-			? gate !== 'hearing' || lastEntry(roundOf(situation.on.timeline), 'plan-hearing') === undefined
-			: false;
+		if (gate === '') return true;
+		if (gatesOf(situation.on)[gate as GateId] !== 'open') return false;
+		// An announced hearing is held, and an appraisal that is under way comes to its end: neither is skipped away.
+		return gate === 'hearing'
+			? lastEntry(roundOf(situation.on.timeline), 'plan-hearing') === undefined
+			: !situation.on.bound.some((one) => one.open && appraisalOf[gate] === one.procedure);
 	},
 	'hearing-over': through('hearing'),
-	'by-the-reviewer': ({ actor }) => actor.kind === 'officer' && actor.unit === legalityReviewer,
-	'seven-working-days': ({ deadlines, today }) => {
-		const floor = deadlines.find((one) => one.clock === 'MD-LEGALITY' && one.state === 'running');
-		return floor?.due != null && today >= floor.due;
-	},
+	'legality-not-passed': ({ on }) => gatesOf(on).legality !== 'passed',
+	/** Nobody speaks before the day of the meeting. */
+	'meeting-day-has-come': ({ on, today }) =>
+		textOf(lastEntry(on.timeline, 'schedule-meeting'), 'heldOn') <= today,
 	'legality-of-this-version': through('legality'),
-	'experts-heard': ({ on }) =>
-		isThrough(gatesOf(on).experts) && !on.bound.some((one) => one.procedure === 'expert-review' && one.open),
+	'experts-heard': through('experts'),
 	'risk-controllable': through('risk'),
 	'competition-fair': through('competition'),
 	'members-spoke': ({ on }) => statementsOf(on.timeline).length > 0,
@@ -106,7 +113,7 @@ export const checks = {
 		return (
 			body === '' ||
 			appraisersOf(situation.on.timeline)
-				.map(bareName)
+				.bodies.map(bareName)
 				.every((one) => !one.includes(body) && !body.includes(one))
 		);
 	},

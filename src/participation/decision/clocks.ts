@@ -14,12 +14,6 @@ export const clocks = {
 		drops: ['take-off', 'change-greatly'],
 		owner: 'unit'
 	},
-	'MD-LEGALITY': {
-		starts: ['submit-legality'],
-		stops: ['pass-legality', 'fail-legality'],
-		drops: ['return-file'],
-		owner: 'reviewer'
-	},
 	'MD-PUBLISH': {
 		starts: ['approve'],
 		stops: ['publish-decision'],

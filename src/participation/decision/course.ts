@@ -1,5 +1,6 @@
 import { lastEntry, type Case, type Entry } from '#casework/case.ts';
 import type { Day } from '#clocks/day.ts';
+import { versionActions } from '#participation/public-decision.ts';
 
 /** What the timeline of a decision says so far. Pure: nothing of it is stored as truth. */
 export const textOf = (entry: Entry | undefined, name: string): string => {
@@ -7,7 +8,6 @@ export const textOf = (entry: Entry | undefined, name: string): string => {
 	return value === undefined || value === null ? '' : String(value);
 };
 
-const versionActions = ['make-version', 'change-slightly', 'change-greatly'];
 const reopenings = ['change-greatly', 'reopen'];
 
 export type Version = {
@@ -110,6 +110,9 @@ export const statementsOf = (timeline: readonly Entry[]): readonly Entry[] => {
 	return since < 0 ? [] : timeline.slice(since).filter((entry) => entry.action === 'statement');
 };
 
-/** Bodies that assessed its risk; like the experts and their bodies, none of them evaluates it later (INV-33). */
-export const appraisersOf = (timeline: readonly Entry[]): string[] =>
-	timeline.filter((entry) => entry.action === 'record-risk').map((entry) => textOf(entry, 'body'));
+/** Bodies and units that assessed its risk; like the experts and their bodies, none of them evaluates it later (INV-33). */
+export const appraisersOf = (timeline: readonly Entry[]): { bodies: string[]; units: string[] } => {
+	const assessed = timeline.filter((entry) => entry.action === 'record-risk');
+	const said = (name: string) => assessed.map((entry) => textOf(entry, name)).filter((text) => text !== '');
+	return { bodies: said('body'), units: said('agency') };
+};

@@ -11,6 +11,8 @@ export type GateTrace = {
 	excused: { reason: string; barredBy: string; approvedBy: string } | null;
 	/** Passed before, and open again since a major change (INV-59). */
 	again: boolean;
+	/** The file lies with a unit that works on it, since that day. */
+	under: { unit: string; day: string } | null;
 };
 
 const passedBy: Readonly<Record<GateId, readonly string[]>> = {
@@ -55,6 +57,23 @@ export const gateTraces = (
 				state === 'skipped'
 					? { reason: said('reason'), barredBy: said('barredBy'), approvedBy: said('approvedBy') }
 					: null,
-			again: state === 'open' && (pass ?? skip) !== undefined
+			again: state === 'open' && (pass ?? skip) !== undefined,
+			under: state === 'open' ? underWay(gate, pass?.n ?? 0, events) : null
 		};
 	});
+
+/** A review that has begun and not come to its end: since the last that did, and since its file was last given back. */
+function underWay(gate: GateId, since: number, events: readonly Event[]): GateTrace['under'] {
+	const begins = ({ action, details }: Event) =>
+		gate === 'legality'
+			? action === 'submit-legality'
+			: action === 'appraisal-begun' && details['kind'] === gate;
+	const begun = events.findLast(begins);
+	const over = events.findLast(
+		({ action }) =>
+			['change-greatly', 'reopen'].includes(action) || (gate === 'legality' && action === 'return-file')
+	);
+	return begun && begun.n > Math.max(since, over?.n ?? 0)
+		? { unit: String(begun.details['agency'] ?? ''), day: begun.on_day }
+		: null;
+}

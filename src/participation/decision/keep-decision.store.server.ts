@@ -4,8 +4,9 @@ import type { Case, Entry } from '#casework/case.ts';
 import { bareName } from '#casework/decide.ts';
 import { Refusal } from '#casework/refusal.ts';
 import { appraisedBy } from '#participation/experts.queries.server.ts';
-import type { Keeper } from '#casework/context.server.ts';
-import { callOf, textOf, versionsOf } from '#participation/decision/course.ts';
+import type { Context, Keeper } from '#casework/context.server.ts';
+import { unitNameOn } from '#casework/paper-issue.ts';
+import { appraisersOf, callOf, textOf, versionsOf } from '#participation/decision/course.ts';
 import { publicCopy, type Tally } from '#participation/decision/public-copy.ts';
 import { publicFace } from '#participation/decision/public-face.ts';
 import { publicDetails } from '#participation/face.ts';
@@ -16,9 +17,9 @@ import type { Trx } from '#tables.ts';
 const notPublic = ['proposed', 'turned-down'];
 
 /** Makes the public copy anew with each step, in the door's transaction: shown as it is, or not moved. */
-export const keepDecision: Keeper = async (trx, _context, after, entry) => {
+export const keepDecision: Keeper = async (trx, context, after, entry) => {
 	if (notPublic.includes(after.stage)) return;
-	if (entry.action === 'order-evaluation') await evaluatorIsAnother(trx, after, entry);
+	if (entry.action === 'order-evaluation') await evaluatorIsAnother(trx, context, after, entry);
 	const id = await publicIdOf(trx, after.id);
 	const details = publicDetails(publicFace, entry.action, entry.details);
 	const call = callOf(after);
@@ -69,11 +70,14 @@ export const keepDecision: Keeper = async (trx, _context, after, entry) => {
 };
 
 /** No expert of the decision, and no body that one of them came from, evaluates it later (MD19 art. 36; INV-33). */
-async function evaluatorIsAnother(trx: Trx, on: Case, entry: Entry): Promise<void> {
+async function evaluatorIsAnother(trx: Trx, context: Context, on: Case, entry: Entry): Promise<void> {
 	const evaluator = bareName(textOf(entry, 'body'));
 	const appraisers = await appraisedBy(trx, on.id);
-	const same = appraisers
-		.flatMap(({ name, body }) => [bareName(name), bareName(body)])
+	const assessed = appraisersOf(on.timeline).units.flatMap((unit) =>
+		(['short', 'full'] as const).map((form) => unitNameOn(context.county, unit, entry.on, 'zh', form))
+	);
+	const same = [...appraisers.flatMap(({ name, body }) => [name, body]), ...assessed]
+		.map(bareName)
 		.some((one) => one.includes(evaluator) || evaluator.includes(one));
 	if (same) throw new Refusal('appraiser-evaluates');
 }

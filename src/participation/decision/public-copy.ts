@@ -17,7 +17,7 @@ export function publicCopy(on: Case, tally: Tally): PublicBody {
 		story: on.facts['story'] ?? '',
 		category: on.facts['category'] ?? '',
 		legalBasis: on.facts['legalBasis'] ?? '',
-		coUnits: [...on.coUnits],
+		coUnits: coLeading(on),
 		facts: Object.fromEntries(
 			['hearingByLaw', 'technical', 'stability', 'market', 'congress'].map((name) => [
 				name,
@@ -30,6 +30,12 @@ export function publicCopy(on: Case, tally: Tally): PublicBody {
 		paperNumber: textOf(published, 'paperNumber'),
 		interpretation: textOf(published, 'interpretation')
 	};
+}
+
+/** The units that prepare it beside the one that leads, as they were named at the start; not those that review it. */
+function coLeading(on: Case): string[] {
+	const units = lastEntry(on.timeline, 'start')?.details['coUnits'];
+	return Array.isArray(units) ? units.map(String) : [];
 }
 
 function feedbackOf(on: Case, tally: Tally, day: string | undefined): Feedback | null {

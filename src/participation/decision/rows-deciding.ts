@@ -1,9 +1,11 @@
 import { SAME, type Lifecycle } from '#casework/lifecycle.ts';
 import { reason, row } from '#casework/steps.ts';
+import { version } from '#participation/appraisal-rows.ts';
 import { positions } from '#participation/decision/asks.ts';
 import { preparing } from '#participation/public-decision.ts';
 
 const opinion = { name: 'opinion', kind: 'longtext', max: 10_000 } as const;
+const order = { name: 'order', kind: 'text', max: 40 } as const;
 const counsel = { name: 'counsel', kind: 'text', max: 200 } as const;
 const speaks = [
 	{ name: 'speaker', kind: 'text', max: 60 },
@@ -13,44 +15,35 @@ const speaks = [
 
 /** E7 to E9: legality, the file, the meeting. */
 export const decidingRows = {
+	/** Entered by the review itself: its file sent or given back, its opinion signed. Nobody writes a verdict here by hand. */
 	'submit-legality': row({
-		from: ['feedback-given'],
+		from: ['feedback-given', 'legality-passed'],
 		to: 'under-legality',
-		by: ['handler'],
-		asks: [
-			{ name: 'agency', kind: 'choice', options: ['justice'] },
-			{ name: 'bases', kind: 'longtext', max: 8000 },
-			{ name: 'account', kind: 'longtext', max: 8000 }
-		],
-		checks: ['hearing-over'],
+		by: ['system'],
+		asks: [order, version, { name: 'agency', kind: 'unit' }],
+		checks: ['hearing-over', 'legality-not-passed'],
 		does: ['add-co-unit'],
-		tone: 'primary',
 		law: 'MD19 arts. 25, 26'
 	}),
 	'return-file': row({
 		from: ['under-legality'],
 		to: 'feedback-given',
-		by: ['co-handler'],
-		asks: [reason],
-		checks: ['by-the-reviewer'],
+		by: ['system'],
+		asks: [order, reason],
 		law: 'MD19 art. 26'
 	}),
 	'pass-legality': row({
 		from: ['under-legality'],
 		to: 'legality-passed',
-		by: ['co-handler'],
-		asks: [{ name: 'verdict', kind: 'choice', options: ['accords', 'risk-stated'] }, opinion, counsel],
-		checks: ['by-the-reviewer', 'seven-working-days'],
-		tone: 'primary',
+		by: ['system'],
+		asks: [order, version, { name: 'verdict', kind: 'choice', options: ['accords', 'risk-stated'] }, counsel],
 		law: 'MD19 arts. 25 to 28'
 	}),
 	'fail-legality': row({
 		from: ['under-legality'],
 		to: 'feedback-given',
-		by: ['co-handler'],
-		asks: [opinion, counsel],
-		checks: ['by-the-reviewer'],
-		tone: 'danger',
+		by: ['system'],
+		asks: [order, version, counsel],
 		law: 'MD19 arts. 25 to 28'
 	}),
 	/** Asking the justice bureau or others for advice; it never stands for the review (INV-58). */
@@ -72,7 +65,8 @@ export const decidingRows = {
 			'hearing-over',
 			'experts-heard',
 			'risk-controllable',
-			'competition-fair'
+			'competition-fair',
+			'bound-reviews-over'
 		],
 		tone: 'primary',
 		law: 'MD19 art. 29'
@@ -94,6 +88,7 @@ export const decidingRows = {
 		to: SAME,
 		by: ['dispatcher'],
 		asks: speaks,
+		checks: ['meeting-day-has-come'],
 		shown: 'inside',
 		law: 'MD19 art. 30'
 	}),
@@ -103,7 +98,7 @@ export const decidingRows = {
 		to: 'concluded',
 		by: ['dispatcher'],
 		asks: [...speaks, { ...reason, optional: true }],
-		checks: ['members-spoke', 'head-gives-reasons'],
+		checks: ['meeting-day-has-come', 'members-spoke', 'head-gives-reasons'],
 		shown: 'inside',
 		law: 'MD19 art. 30'
 	}),

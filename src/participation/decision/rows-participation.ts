@@ -1,9 +1,11 @@
 import { SAME, type Lifecycle } from '#casework/lifecycle.ts';
 import { reason, row } from '#casework/steps.ts';
+import { version } from '#participation/appraisal-rows.ts';
 import { words } from '#participation/decision/asks.ts';
 import { preparing } from '#participation/public-decision.ts';
 
 const order = { name: 'order', kind: 'text', max: 40 } as const;
+const agency = { name: 'agency', kind: 'unit' } as const;
 
 /** E3 to E6b: the public, the hearing, experts, risk, fair competition. */
 export const participationRows = {
@@ -125,28 +127,42 @@ export const participationRows = {
 		asks: [order, { name: 'adoption', kind: 'longtext', max: 8000 }],
 		law: 'MD19 arts. 19, 20, 32'
 	}),
+	/** Entered by the assessment and the review themselves: when they begin, and when their opinion is signed. */
+	'appraisal-begun': row({
+		from: preparing,
+		to: SAME,
+		by: ['system'],
+		asks: [order, { name: 'kind', kind: 'choice', options: ['risk', 'competition'] }, agency],
+		does: ['add-co-unit'],
+		law: 'MD19 arts. 22, 29'
+	}),
 	'record-risk': row({
 		from: preparing,
 		to: SAME,
-		by: ['handler'],
+		by: ['system'],
 		asks: [
-			{ name: 'body', kind: 'text', max: 200 },
+			order,
+			version,
+			{ name: 'body', kind: 'text', max: 200, optional: true },
+			agency,
 			{ name: 'level', kind: 'choice', options: ['low', 'medium', 'high-controllable', 'not-controllable'] },
 			{ name: 'points', kind: 'longtext', max: 8000 },
-			{ name: 'measures', kind: 'longtext', max: 8000 },
-			{ name: 'plan', kind: 'longtext', max: 8000 }
+			{ name: 'measures', kind: 'longtext', max: 8000 }
 		],
 		law: 'MD19 arts. 22, 23, 24'
 	}),
 	'record-competition': row({
 		from: preparing,
 		to: SAME,
-		by: ['handler'],
+		by: ['system'],
 		asks: [
+			order,
+			version,
 			{ name: 'effect', kind: 'choice', options: ['competition-unharmed', 'exception', 'restricts'] },
-			{ name: 'opinion', kind: 'longtext', max: 8000 }
+			{ name: 'opinion', kind: 'longtext', max: 8000 },
+			{ name: 'exceptionEnds', kind: 'text', max: 200, optional: true }
 		],
-		law: 'MD19 art. 29; GP24 art. 18'
+		law: 'MD19 art. 29; GP24 art. 14'
 	}),
 	/** Says in public why a gate is not gone through, and who agreed; nobody skips in silence. */
 	'skip-gate': row({

@@ -9,7 +9,7 @@ export const stages = {
 	calling: { waitsFor: 'nobody', open: true },
 	collected: { waitsFor: 'unit', open: true },
 	'feedback-given': { waitsFor: 'unit', open: true },
-	'under-legality': { waitsFor: 'co-unit', open: true },
+	'under-legality': { waitsFor: 'nobody', open: true },
 	'legality-passed': { waitsFor: 'unit', open: true },
 	'filed-for-meeting': { waitsFor: 'dispatcher', open: true },
 	deliberating: { waitsFor: 'dispatcher', open: true },

@@ -35,8 +35,7 @@ export function placesNow({ timeline }: Said): string[] {
 const lastOf = ({ timeline }: Said, action: string, expert: string): Entry | undefined =>
 	timeline.findLast((entry) => entry.action === action && saidIn(entry, 'expert') === expert);
 
-export const opinionOf = (on: Said, expert: string): Entry | undefined =>
-	lastOf(on, 'record-opinion', expert);
+export const opinionOf = (on: Said, expert: string): Entry | undefined => lastOf(on, 'give-opinion', expert);
 
 export const isFree = (on: Said, expert: string): boolean =>
 	saidIn(lastOf(on, 'declare-interest', expert), 'interest') === 'interest-none';

@@ -62,7 +62,7 @@ export const lifecycle = {
 		law: 'MD19 art. 20'
 	}),
 	/** The signed opinion, whole; the signed sheet is kept with the case. */
-	'record-opinion': row({
+	'give-opinion': row({
 		from: ['experts-chosen'],
 		to: SAME,
 		by: ['handler'],

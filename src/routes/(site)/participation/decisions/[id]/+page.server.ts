@@ -28,6 +28,7 @@ export const load: PageServerLoad = async (event) => {
 		hearingsOfDecision(db, decision.id),
 		reviewsShown(db, decision.id)
 	]);
+	const gates = gateTraces(decision.body.gates, events);
 	return {
 		decision,
 		hearings,
@@ -39,7 +40,10 @@ export const load: PageServerLoad = async (event) => {
 			.map((one) =>
 				readEvent(one, { procedure: 'decision', face: publicFace }, words, locals.language, names)
 			),
-		gates: gateTraces(decision.body.gates, events),
+		gates,
+		units: Object.fromEntries(
+			gates.flatMap(({ under }) => (under ? [[under.unit, names[under.unit] ?? '']] : []))
+		),
 		versions,
 		shown: { rows: shown.rows.slice(0, 3), count: shown.count },
 		mayObject: objectionStages.includes(decision.stage)

@@ -1,7 +1,9 @@
 import { redirect } from '@sveltejs/kit';
 import { gatesOf } from '#participation/decision/gates.ts';
 import { hearingOfCase } from '#participation/hearings.queries.server.ts';
-import { preparing } from '#participation/public-decision.ts';
+import { appraisalsToBegin, fileOf } from '#participation/decision/appraising.ts';
+import { appraisals } from '#participation/public-decision.ts';
+import { openCase } from '#casework/open-case.server.ts';
 import { boundTo } from '#participation/bound.queries.server.ts';
 import { decisionOfCase } from '#participation/decisions.queries.server.ts';
 import type { Case } from '#casework/case.ts';
@@ -13,7 +15,7 @@ import { paperList } from '#casework/paper-list.server.ts';
 import { caseNumberOf } from '#casework/officer-case.queries.server.ts';
 import { wordOf } from '#i18n/fill.ts';
 import { wordsIn } from '#i18n/words.ts';
-import { openedCase } from '#routes/desk/officer.server.ts';
+import { openedCase, type Opened } from '#routes/desk/officer.server.ts';
 import type { PageServerLoad } from './$types';
 
 /** Where the pages of a decision and of a hearing are found from a case that belongs to one. */
@@ -21,11 +23,18 @@ const linksOf = ({ id, procedure, boundTo }: Case) => ({
 	decision:
 		procedure === 'decision'
 			? id
-			: ['consultation', 'hearing', 'expert-review'].includes(procedure)
+			: ['consultation', 'hearing', ...appraisals].includes(procedure)
 				? boundTo
 				: null,
 	hearing: procedure === 'hearing' ? id : procedure === 'hearing-application' ? boundTo : null
 });
+
+/** What an appraisal that is under way looks at, for those who may read the decision. */
+async function fileFor({ on, context, officer, procedure }: Opened) {
+	if (!appraisals.includes(on.procedure) || !procedure.stages[on.stage]?.open) return null;
+	const decision = on.boundTo === null ? null : await openCase(context, officer, on.boundTo);
+	return decision ? fileOf(decision) : null;
+}
 
 export const load: PageServerLoad = async (event) => {
 	const opened = await openedCase(event);
@@ -42,12 +51,8 @@ export const load: PageServerLoad = async (event) => {
 		...links,
 		publicDecision: links.decision === null ? null : await decisionOfCase(context.db, links.decision),
 		publicHearing: links.hearing === null ? null : await hearingOfCase(context.db, links.hearing),
-		mayAskExperts:
-			on.procedure === 'decision' &&
-			officer.unit === on.unit &&
-			officer.roles.includes('handler') &&
-			preparing.some((stage) => stage === on.stage) &&
-			!on.bound.some((one) => one.procedure === 'expert-review' && one.open),
+		begins: officer.unit === on.unit && officer.roles.includes('handler') ? appraisalsToBegin(on) : [],
+		file: await fileFor(opened),
 		mayChoose:
 			on.procedure === 'expert-review' && on.stage === 'review-prepared' && officer.roles.includes('handler'),
 		bound: await boundTo(context.db, on.id),
