@@ -1,7 +1,7 @@
 import type { Rule } from '#publication/mask/kinds.ts';
 
 const name =
-	'(?:微信|薇信|威信|[Ww]e[Cc]hat|(?<![A-Za-z])[VvWw][Xx]|[Vv]信|QQ|qq|扣扣|微博|抖音|快手|小红书|支付宝|钉钉|闲鱼|淘宝)';
+	'(?:微\\s?信|薇信|威信|[Ww]e[Cc]hat|(?<![A-Za-z])[VvWw][Xx]|[Vv]信|QQ|qq|扣扣|企鹅|陌陌|微博|抖音|快手|小红书|支付宝|钉钉|闲鱼|淘宝)';
 
 /** Addresses in the net. An office's public account (公众号, 小程序) is meant to be known and stays. */
 export const accountRules: Rule[] = [
@@ -11,6 +11,13 @@ export const accountRules: Rule[] = [
 		pattern:
 			/(?<![A-Za-z0-9])[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}\s?@\s?[A-Za-z0-9](?:[A-Za-z0-9-]*\.)+[A-Za-z]{2,}/,
 		accept: (value) => !value.startsWith('@')
+	},
+	{
+		// Written so that machines do not see it: zhang(at)163.com.
+		kind: 'email',
+		reason: 'shape',
+		pattern:
+			/(?<![A-Za-z0-9])[A-Za-z0-9._-]{2,64}\s?[([#]\s?at\s?[)\]#]\s?[A-Za-z0-9](?:[A-Za-z0-9-]*\.)+[A-Za-z]{2,}/
 	},
 	{
 		kind: 'social',

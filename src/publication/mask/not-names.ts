@@ -7,7 +7,10 @@ export const wordBeginnings = new Set(
 
 /** What follows a surname when someone is addressed by office or respect, and is no given name. */
 export const titles =
-	/^(?:先生|女士|同志|老师|师傅|小姐|书记|主任|局长|镇长|乡长|县长|村长|组长|队长|所长|院长|校长|站长|科长|股长|部长|处长|经理|老板|总|医生|大夫|律师|法官|警官|会计|支书|主席|大爷|大妈|大叔|大姐|大哥|阿姨|叔叔|哥|姐|家|姓|氏|伯|婶|工|某)/;
+	/^(?:先生|女士|同志|老师|师傅|小姐|书记|主任|局长|镇长|乡长|县长|村长|组长|队长|所长|院长|校长|站长|科长|股长|部长|处长|经理|老板|医生|大夫|律师|法官|警官|会计|支书|主席|大爷|大妈|大叔|大姐|大哥|阿姨|叔叔|某)/;
+
+/** The same in one character: 张家, 李总. A given name can begin with it: 张家豪. */
+export const shortTitles = /^[总哥姐家姓氏伯婶工]/;
 
 /** Words that follow a surname character without making a name: 于国家, 康中学. */
 export const wordsNotGiven =

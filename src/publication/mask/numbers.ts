@@ -100,7 +100,7 @@ export const labelledNumberRules: Rule[] = [
 		kind: 'bankcard',
 		reason: 'label',
 		pattern: new RegExp(
-			`(?:银行卡|卡号|账号|帐号|账户|帐户|存折)${link}(?<hide>${digits(8, 25)})${end}${noAmount}`
+			`(?:银行卡|信用卡|储蓄卡|借记卡|工资卡|卡号|账号|帐号|账户|帐户|存折)${link}(?<hide>${digits(8, 25)})${end}${noAmount}`
 		)
 	}
 ];

@@ -12,9 +12,15 @@ export const paperRules: Rule[] = [
 		kind: 'plate',
 		reason: 'shape',
 		pattern: new RegExp(
-			`[${regions}]${letter}[ ·•・\\-]?(?:${mark}{4}[学警港澳挂领使]|${mark}{5}|\\d{5}${letter}|${letter}${mark}\\d{4})(?![A-Za-z0-9])`
+			`[${regions}] ?${letter}[ ·•・\\-]?(?:${mark}{4}[学警港澳挂领使]|${mark}{5}|\\d{5}${letter}|${letter}${mark}\\d{4})(?![A-Za-z0-9])`
 		),
 		accept: (value) => /\d/.test(value)
+	},
+	{
+		// Armed police, and what embassies drive.
+		kind: 'plate',
+		reason: 'shape',
+		pattern: new RegExp(`(?<![A-Za-z一-龥])(?:WJ[${regions}]?\\d{4}[\\dA-Z]|[使领]\\d{6})(?![A-Za-z0-9])`)
 	},
 	{
 		kind: 'plate',
@@ -39,8 +45,8 @@ export const paperRules: Rule[] = [
 		kind: 'licence',
 		reason: 'label',
 		pattern: new RegExp(
-			'(?:残疾人?证|学籍|学号|准考证|社保卡|社会保障卡?|医保卡?|驾驶证|驾照|档案|军官证|士兵证|退役军人证|优待证|户口[簿本]|户号|水表|电表|病历|病案|住院|就诊卡|资格证|准驾证)' +
-				'(?:号码|编号|证号|号|是|为|[:( "“No.第字])*(?<hide>[A-Za-z]{0,4}\\d[\\dA-Za-z\\-]{5,24})(?![A-Za-z0-9])'
+			'(?:残疾人?证|学籍|学号|准考证|社保卡|社会保障卡?|医保卡?|驾驶证|驾照|档案|军官证|士兵证|退役军人证|优待证|户口[簿本]|户号|水表|电表|病历|病案|住院|就诊卡|资格证|准驾证|车架号|发动机号|车辆识别代号|识别代码|IMEI)' +
+				'(?:[一-龥]字第|号码|编号|证号|号|是|为|[:( "“No.第字])*(?<hide>[A-Za-z]{0,5}\\d[\\dA-Za-z\\-]{5,24})(?![A-Za-z0-9])'
 		)
 	}
 ];

@@ -34,10 +34,27 @@ export const placeRules: Rule[] = [
 		pattern: /(?<![\d.])\d{3,4}室/
 	},
 	{
+		kind: 'address',
+		reason: 'label',
+		pattern: new RegExp(`门牌(?:号码|号)?[:为是 ]*(?<hide>${figure}号)`)
+	},
+	{
+		// Where a device stands in the net.
+		kind: 'address',
+		reason: 'label',
+		pattern: /IP(?:地址)?[:为是 ]*(?<hide>(?:\d{1,3}\.){3}\d{1,3})(?![\d.])/
+	},
+	{
 		kind: 'coordinates',
 		reason: 'shape',
 		pattern:
 			/(?<![\d.])\d{2,3}\.\d{4,}°?\s?[EN东北]?\s?(?:[,、;/\s]|经|纬|度|北|东|:)+\s?\d{2,3}\.\d{4,}°?(?!\d)/
+	},
+	{
+		kind: 'coordinates',
+		reason: 'shape',
+		pattern:
+			/(?<![A-Za-z])[NSns]\s?\d{1,2}[°度]\d{1,2}['′分][\d.]*["″秒]?[\s,、;]{0,2}[EWew]\s?\d{2,3}[°度]\d{1,2}['′分][\d.]*["″秒]?/
 	},
 	{
 		kind: 'coordinates',
@@ -65,6 +82,11 @@ export const lifeRules: Rule[] = [
 		kind: 'birth',
 		reason: 'label',
 		pattern: new RegExp(`(?<!\\d)(?<hide>${date})(?=\\s?(?:出生|生(?![产活态意效长])))`)
+	},
+	{
+		kind: 'birth',
+		reason: 'label',
+		pattern: /(?<!\d)(?<hide>(?:19|20)\d{2}年)(?=\s?(?:出生|生人|生(?:[,。;、)\s]|$)))/
 	},
 	{
 		kind: 'school',
