@@ -1,3 +1,4 @@
+import { error } from '@sveltejs/kit';
 import { procedures } from '#procedures.ts';
 import type { Context } from '#casework/context.server.ts';
 import { keyInForce } from '#casework/sealed/key-in-force.ts';
@@ -6,6 +7,8 @@ import type { Calendar } from '#clocks/calendar.ts';
 import { calendarReader } from '#clocks/calendar.queries.server.ts';
 import { readFigures } from '#clocks/settings.queries.server.ts';
 import { readConfig, type Config } from '#platform/config.server.ts';
+import { holdFile, isHeld, scanHeld } from '#casework/held-files.store.server.ts';
+import { openScanner, type Scan } from '#platform/scanner.server.ts';
 import { withKeptIndex } from '#casework/keys/index-key.store.server.ts';
 import { readMasterKey, type MasterKey } from '#platform/crypto.server.ts';
 import { openDatabase } from '#platform/database/open.server.ts';
@@ -35,6 +38,8 @@ export type Portal = {
 	publicDb: Db;
 	pool: pg.Pool;
 	files: Files;
+	/** Looks through what came while nothing could look. */
+	scanHeld: () => Promise<void>;
 	log: Log;
 	metrics: Metrics;
 	outage: Outage;
@@ -50,6 +55,14 @@ export type Portal = {
 	context: (at?: Date) => Promise<Context>;
 	close: () => Promise<void>;
 };
+
+/** The store with its guard: what waits for the look for viruses, or did not pass it, is given to nobody. */
+const guarded = (files: Files, db: Db, scan: Scan | undefined): Files => ({
+	...files,
+	get: async (id) => ((await isHeld(db, id)) ? error(423, 'held') : files.get(id)),
+	stream: async (id) => ((await isHeld(db, id)) ? error(423, 'held') : files.stream(id)),
+	...(scan ? { scan, hold: (id: string) => holdFile(db, id, now()) } : {})
+});
 
 const FRESH_MS = 10_000;
 
@@ -78,6 +91,9 @@ export async function openPortal(env: Readonly<Record<string, string | undefined
 		onError
 	});
 	const masterKey = await withKeptIndex(main.db, readMasterKey(config.masterKey, config.olderMasterKey));
+	const stored = await openFiles(config.files);
+	const scan = config.scanner && openScanner(config.scanner);
+	const files = guarded(stored, main.db, scan);
 	const disciplineKeys = config.disciplinePublicKey;
 	const model = modelCache(main.db);
 	const base = loadCounty(config.countyDir ?? resolve('src', 'units', 'badong'));
@@ -89,7 +105,10 @@ export async function openPortal(env: Readonly<Record<string, string | undefined
 		db: main.db,
 		publicDb: reading.db,
 		pool: main.pool,
-		files: await openFiles(config.files),
+		files,
+		scanHeld: async () => {
+			if (scan) await scanHeld(main.db, stored, scan);
+		},
 		log,
 		outage: watchOutages(log, () => ping(main.db)),
 		metrics: openMetrics({ portal: main.pool, public: reading.pool }),

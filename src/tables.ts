@@ -119,6 +119,7 @@ export type Schema = {
 		proposed_by: string | null;
 		destroyed_by: string;
 	};
+	held_files: { storage_key: string; since: Date; infected: Generated<boolean> };
 	data_requests: {
 		id: string;
 		case_id: string;

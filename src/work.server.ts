@@ -150,6 +150,7 @@ const work: readonly Work[] = [
 		daily: true,
 		run: async (portal) => proposeDue(await portal.context(), procedures)
 	},
+	{ name: 'scan-held-files', cron: '* * * * *', run: (portal) => portal.scanHeld() },
 	{
 		name: 'drop-unowned-files',
 		cron: '11 * * * *',

@@ -9,7 +9,9 @@ import type { FileRow } from '#tables.ts';
 export const MOST_FILES = 9;
 export const FILE_LIMIT = 10 * 2 ** 20;
 
-export type Kept = { file: FileRow } | { refused: UploadRefusal | 'too-many'; name: string };
+/** What the look for viruses refuses; `not-checked` is what cannot be looked through later, because it is encrypted. */
+export type ScanRefusal = 'infected' | 'not-checked';
+export type Kept = { file: FileRow } | { refused: UploadRefusal | ScanRefusal | 'too-many'; name: string };
 
 /** Stores what may be kept of the files of a form, each on its own: one that is refused does not lose the others. */
 export async function keepUploads(
@@ -45,7 +47,12 @@ async function keepBytes(
 ): Promise<Kept> {
 	const checked = await checkUpload(sent, called, FILE_LIMIT, more);
 	if ('refused' in checked) return { refused: checked.refused, name: called };
+	const verdict = (await files.scan?.(sent)) ?? 'clean';
+	if (verdict === 'infected') return { refused: 'infected', name: called };
 	const { bytes, type, name, thumbnail } = await prepare(checked.file);
+	if (verdict === 'unknown' && bytes !== checked.file.bytes) return { refused: 'not-checked', name: called };
+	const storage_key = await files.put(bytes);
+	if (verdict === 'unknown') await files.hold?.(storage_key);
 	return {
 		file: {
 			id: randomUUID(),
@@ -53,7 +60,7 @@ async function keepBytes(
 			type,
 			bytes: bytes.length,
 			hash: sha256(bytes),
-			storage_key: await files.put(bytes),
+			storage_key,
 			thumbnail_key: thumbnail ? await files.put(thumbnail) : null
 		}
 	};

@@ -129,7 +129,11 @@ const variables = {
 		en: 'must be debug, info, warn, error or silent'
 	},
 	'not-a-switch': { zh: '应为 on 或 off', en: 'must be on or off' },
-	'not-a-size': { zh: '应为大小，例如 25M', en: 'must be a size such as 25M' }
+	'not-a-size': { zh: '应为大小，例如 25M', en: 'must be a size such as 25M' },
+	'not-a-scanner': {
+		zh: '应为 ClamAV 的套接字路径或 主机:端口',
+		en: 'must be the path of a socket of ClamAV, or host:port'
+	}
 } satisfies Record<string, Sentence>;
 
 const lines = {

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { scannerPlace, type ScannerPlace } from '#platform/scanner-place.ts';
 import type { IdentityService } from '#platform/identity-service.server.ts';
 
 /** Everything the environment decides, read once at start. */
@@ -26,6 +27,8 @@ export type Config = {
 	/** By which residents may sign in; undefined for none. */
 	readonly identityService: IdentityService | undefined;
 	readonly files: FilesConfig;
+	/** Where ClamAV listens; undefined where nothing looks for viruses. */
+	readonly scanner: ScannerPlace | undefined;
 	readonly logLevel: string;
 	/** Who may read /metrics; without it nobody can. */
 	readonly metricsToken: string | undefined;
@@ -61,7 +64,8 @@ export type ConfigCode =
 	| 'not-a-level'
 	| 'not-a-switch'
 	| 'too-short'
-	| 'not-a-size';
+	| 'not-a-size'
+	| 'not-a-scanner';
 
 const url = (code: ConfigCode, ...schemes: string[]) =>
 	z.string().refine((text) => URL.canParse(text) && schemes.includes(new URL(text).protocol), code);
@@ -115,6 +119,10 @@ const variables = z.object({
 	OIDC_CLIENT_SECRET: z.string().optional(),
 	MAINLAND_HOSTS: z.string().default(''),
 	FILES_ENDPOINT: url('not-an-http-url', 'http:', 'https:').optional(),
+	CLAMAV: z
+		.string()
+		.regex(/^(\/[^\0]+|[A-Za-z0-9.-]+:\d{1,5})$/, 'not-a-scanner')
+		.optional(),
 	METRICS_TOKEN: z.string().min(16, 'too-short').optional(),
 	LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'not-a-level').default('info'),
 	DEMONSTRATION: onOff.optional(),
@@ -226,6 +234,7 @@ function toConfig(read: z.infer<typeof variables>): Config {
 			read.FILES_URL === undefined
 				? { kind: 'folder', folder: join(dataDir, 'files') }
 				: { kind: 's3', bucket: read.FILES_URL.slice('s3://'.length), endpoint: read.FILES_ENDPOINT },
+		scanner: read.CLAMAV === undefined ? undefined : scannerPlace(read.CLAMAV),
 		logLevel: read.LOG_LEVEL,
 		metricsToken: read.METRICS_TOKEN,
 		demonstration: read.DEMONSTRATION ?? database.kind === 'embedded',

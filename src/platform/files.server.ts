@@ -6,6 +6,7 @@ import type { Readable } from 'node:stream';
 import { Disk } from 'flydrive';
 import { FSDriver } from 'flydrive/drivers/fs';
 import type { FilesConfig } from '#platform/config.server.ts';
+import type { Scan } from '#platform/scanner.server.ts';
 
 /** Keeps files under random ids; their names stand in the row that owns them. */
 export type Files = {
@@ -14,6 +15,10 @@ export type Files = {
 	readonly get: (id: string) => Promise<Uint8Array>;
 	readonly stream: (id: string) => Promise<Readable>;
 	readonly remove: (id: string) => Promise<void>;
+	/** Looks for viruses; absent where nothing looks. */
+	readonly scan?: Scan;
+	/** Keeps a file from being given out until it was looked through. */
+	readonly hold?: (id: string) => Promise<void>;
 };
 
 /** Opens the store in a folder or in a bucket of an S3 service. */

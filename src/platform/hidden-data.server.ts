@@ -1,5 +1,5 @@
 import { fileTypeFromBuffer } from 'file-type';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from 'fflate';
 import { getDocumentProxy } from 'unpdf';
 
 /** What a file carries beside what it shows. */
@@ -58,8 +58,31 @@ const SET_RENDERING = 38;
 const named = (value: unknown): boolean =>
 	Array.isArray(value) ? value.some(named) : typeof value === 'string' && value.trim() !== '';
 
+const MOST_PARTS = 2_000;
+const MOST_BYTES = 100 * 2 ** 20;
+
+/** The parts of an office file. One that would unpack to more than memory is for is not opened; nor are folders above it. */
+function unzipBounded(bytes: Uint8Array): Unzipped {
+	let parts = 0;
+	let total = 0;
+	return unzipSync(bytes, {
+		filter: ({ name, originalSize }) => {
+			parts += 1;
+			total += originalSize;
+			if (parts > MOST_PARTS || total > MOST_BYTES) throw new RangeError('too much to unpack');
+			if (/(^|[/\\])\.\.([/\\]|$)|^[/\\]/.test(name)) throw new RangeError('a part outside the file');
+			return true;
+		}
+	});
+}
+
+/** Parts and links that run a program or fetch something from elsewhere when the file is opened. */
+const activeParts = /vbaProject\.bin$|vbaData\.xml$|\/activeX\/|\/ctrlProps\/|customUI\/|macrosheets\//i;
+const activeText =
+	/TargetMode="External"[^>]*Type="[^"]*\/(?:attachedTemplate|oleObject|frame|subDocument|externalLink)"|Type="[^"]*\/(?:attachedTemplate|oleObject|frame|subDocument|externalLink)"[^>]*TargetMode="External"|\bDDE(?:AUTO)?\b[^<]{0,40}(?:cmd|powershell|https?:)/i;
+
 function inOffice(bytes: Uint8Array): Hidden[] {
-	const parts = unzipSync(bytes);
+	const parts = unzipBounded(bytes);
 	const found = new Set<Hidden>();
 	const texts = Object.entries(parts).flatMap(([name, part]) =>
 		/\.(xml|rels)$/.test(name) ? [[name, strFromU8(part)] as const] : []
@@ -69,12 +92,13 @@ function inOffice(bytes: Uint8Array): Hidden[] {
 		if (/comments\d*\.xml$|threadedComments\//i.test(name) && /<\w*:?(comment|threadedComment)\b/.test(text))
 			found.add('comments');
 		if (/<w:(ins|del|moveFrom|moveTo)\b/.test(text)) found.add('revisions');
+		if (activeText.test(text)) found.add('scripts');
 		if (/<w:vanish\s*\/>|<w:vanish>/.test(text)) found.add('hidden-text');
 		if (/<sheet\b[^>]*state="(hidden|veryHidden)"/.test(text)) found.add('hidden-sheets');
 	}
 	const names = Object.keys(parts);
 	if (names.some((name) => /\/embeddings\//.test(name))) found.add('attachments');
-	if (names.some((name) => /vbaProject\.bin$/i.test(name))) found.add('scripts');
+	if (names.some((name) => activeParts.test(name))) found.add('scripts');
 	return [...found];
 }
 
@@ -85,7 +109,7 @@ export async function withoutAuthor(bytes: Uint8Array): Promise<Uint8Array> {
 	const found = await fileTypeFromBuffer(bytes);
 	if (!found || !office.includes(found.ext)) return bytes;
 	try {
-		const parts = unzipSync(bytes);
+		const parts = unzipBounded(bytes);
 		for (const [name, part] of Object.entries(parts)) {
 			if (!/^docProps\/\w+\.xml$/.test(name)) continue;
 			const emptied = strFromU8(part).replace(new RegExp(`<(${nameTags})([^>]*)>[^<]*<`, 'g'), '<$1$2><');

@@ -1,17 +1,20 @@
 import { fileTypeFromBuffer } from 'file-type';
 import sharp, { type Sharp } from 'sharp';
+import { cleanPdf } from '#platform/clean-pdf.server.ts';
+import { withoutTags } from '#platform/media-tags.ts';
 
 /** A file that may be kept: cleaned where we can clean it, with a small picture of it where it is one. */
 export type CheckedUpload = {
 	readonly bytes: Uint8Array;
 	readonly type: string;
 	readonly name: string;
-	/** Whether data hidden in the file (place, device, author) is gone; only pictures are written anew. */
+	/** Whether data hidden in the file (place, device, author) is gone; a signed PDF keeps its own. */
 	readonly cleaned: boolean;
 	readonly thumbnail: Uint8Array | undefined;
 };
 
-export type UploadRefusal = 'empty' | 'too-large' | 'heic' | 'type-not-accepted' | 'unreadable';
+export type UploadRefusal =
+	'empty' | 'too-large' | 'heic' | 'type-not-accepted' | 'unreadable' | 'active-content';
 
 type Kind = { readonly type: string; readonly picture?: 'jpeg' | 'png' | 'webp' };
 
@@ -49,7 +52,7 @@ export async function checkUpload(
 	const kind = found === undefined ? undefined : known[found.ext];
 	if (found === undefined || kind === undefined) return { refused: 'type-not-accepted' };
 	const base = { type: kind.type, name: cleanName(name, found.ext) };
-	if (kind.picture === undefined) return { file: { ...base, bytes, cleaned: false, thumbnail: undefined } };
+	if (kind.picture === undefined) return withoutPicture(bytes, found.ext, base, more);
 	try {
 		const turned = sharp(bytes, { limitInputPixels: PIXELS, failOn: 'error' }).autoOrient();
 		const fitted = turned
@@ -67,6 +70,23 @@ export async function checkUpload(
 	} catch {
 		return { refused: 'unreadable' };
 	}
+}
+
+async function withoutPicture(
+	bytes: Uint8Array,
+	ending: string,
+	base: { type: string; name: string },
+	more: 'office' | 'none'
+): Promise<{ readonly file: CheckedUpload } | { readonly refused: UploadRefusal }> {
+	// What an office publishes was looked through for hidden data before, and keeps the marks that make it accessible.
+	if (more === 'office') return { file: { ...base, bytes, cleaned: false, thumbnail: undefined } };
+	if (ending === 'pdf') {
+		const pdf = await cleanPdf(bytes);
+		return typeof pdf === 'string' ? { refused: pdf } : { file: { ...base, ...pdf, thumbnail: undefined } };
+	}
+	return {
+		file: { ...base, bytes: withoutTags(bytes, ending), cleaned: true, thumbnail: undefined }
+	};
 }
 
 function encode(image: Sharp, format: 'jpeg' | 'png' | 'webp'): Sharp {

@@ -1,6 +1,5 @@
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
-import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
+import type { WrappedPdfiumModule } from '@embedpdf/pdfium';
+import { heapOf, pdfium } from '#platform/pdfium.server.ts';
 
 /** A box in pixels of the drawn page, from its upper left corner. */
 export type Box = { left: number; top: number; right: number; bottom: number };
@@ -23,28 +22,14 @@ const WHITE = 0xffffffff;
 const LARGEST = 2000;
 export const MOST_PAGES = 60;
 
-let module: Promise<WrappedPdfiumModule> | null = null;
-
-async function pdfium(): Promise<WrappedPdfiumModule> {
-	const file = createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm');
-	module ??= init({ wasmBinary: new Uint8Array(readFileSync(file)).buffer }).then((one) => {
-		one.PDFiumExt_Init();
-		return one;
-	});
-	return module;
-}
-
 export type Unreadable = 'not-readable' | 'too-many-pages' | 'page-too-large';
 
 /** Every page with its glyphs and its picture. The document is read, never changed; nothing of its bytes goes further. */
 export async function pdfPages(bytes: Uint8Array): Promise<PdfPage[] | Unreadable> {
 	const pdf = await pdfium();
-	const { HEAPU8, wasmExports } = pdf.pdfium as unknown as {
-		HEAPU8: Uint8Array;
-		wasmExports: { malloc: (n: number) => number; free: (at: number) => void };
-	};
+	const { wasmExports } = heapOf(pdf);
 	const at = wasmExports.malloc(bytes.length);
-	HEAPU8.set(bytes, at);
+	heapOf(pdf).HEAPU8.set(bytes, at);
 	const doc = pdf.FPDF_LoadMemDocument(at, bytes.length, '');
 	try {
 		if (!doc) return 'not-readable';
@@ -87,7 +72,7 @@ function picture(pdf: WrappedPdfiumModule, page: number, { pixelWidth, pixelHeig
 		pdf.FPDF_RenderPageBitmap(bitmap, page, 0, 0, pixelWidth, pixelHeight, 0, 0);
 		const from = pdf.FPDFBitmap_GetBuffer(bitmap);
 		const stride = pdf.FPDFBitmap_GetStride(bitmap);
-		const heap = (pdf.pdfium as unknown as { HEAPU8: Uint8Array }).HEAPU8;
+		const heap = heapOf(pdf).HEAPU8;
 		return Buffer.from(heap.slice(from, from + stride * pixelHeight));
 	} finally {
 		pdf.FPDFBitmap_Destroy(bitmap);
@@ -96,9 +81,7 @@ function picture(pdf: WrappedPdfiumModule, page: number, { pixelWidth, pixelHeig
 
 function glyphsOf(pdf: WrappedPdfiumModule, page: number, size: Size): Glyph[] {
 	const text = pdf.FPDFText_LoadPage(page);
-	const { wasmExports } = pdf.pdfium as unknown as {
-		wasmExports: { malloc: (n: number) => number; free: (at: number) => void };
-	};
+	const { wasmExports } = heapOf(pdf);
 	const room = wasmExports.malloc(40);
 	try {
 		const count = pdf.FPDFText_CountChars(text);
@@ -124,7 +107,7 @@ function boxOf(
 ): Box | null {
 	const [l, r, b, t] = [room, room + 8, room + 16, room + 24] as const;
 	if (pdf.FPDFText_IsGenerated(text, n) === 1 || !pdf.FPDFText_GetCharBox(text, n, l, r, b, t)) return null;
-	const heap = new DataView((pdf.pdfium as unknown as { HEAPU8: Uint8Array }).HEAPU8.buffer);
+	const heap = new DataView(heapOf(pdf).HEAPU8.buffer);
 	const [left, right, bottom, top] = [l, r, b, t].map((at) => heap.getFloat64(at, true)) as [
 		number,
 		number,

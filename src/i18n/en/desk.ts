@@ -397,6 +397,9 @@ export const desk = {
 			'too-large': 'The file “{name}” is too large',
 			heic: 'The file “{name}” is HEIC; please save it as JPG',
 			'type-not-accepted': '“{name}” is not accepted; please use photos, PDF, sound or video',
+			'active-content': 'The file “{name}” runs a program or carries other files',
+			infected: 'The file “{name}” did not pass the check for viruses',
+			'not-checked': 'The file “{name}” cannot be checked for viruses now',
 			unreadable: 'The file “{name}” cannot be opened'
 		}
 	},

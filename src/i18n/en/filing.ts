@@ -173,7 +173,8 @@ export const filing = {
 		kinds: 'Kinds: the name, contact, address and content that you type in.',
 		retention:
 			'Kept: as long as the archive rules say, then destroyed. Name and contact lie apart, encrypted.',
-		rights: 'Rights: to see, take along, correct or erase your data, under “My data” with number and code, at the window of the Petitions Bureau or by 12345.',
+		rights:
+			'Rights: to see, take along, correct or erase your data, under “My data” with number and code, at the window of the Petitions Bureau or by 12345.',
 		sealed: 'An accusation is encrypted for the discipline body alone; the portal keeps nothing readable.'
 	},
 	ask: {
@@ -232,6 +233,10 @@ export const filing = {
 			'too-large': '“{name}” is larger than {mb} MB; make it smaller',
 			heic: '“{name}” is HEIC; save it as JPG on your phone first',
 			'type-not-accepted': '“{name}” is no photo, PDF, sound or video',
+			'active-content':
+				'“{name}” runs a program or carries other files; print it into a new PDF or photograph it',
+			infected: '“{name}” did not pass the check for viruses',
+			'not-checked': '“{name}” cannot be checked for viruses now; upload it later, or send without it',
 			unreadable: '“{name}” cannot be opened; choose another file',
 			'too-many': '{count} files at most; “{name}” was not uploaded'
 		}

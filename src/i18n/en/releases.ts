@@ -84,6 +84,9 @@ export const releases = {
 		empty: 'is empty',
 		'too-large': 'is too large',
 		heic: 'is HEIC; please send JPG',
+		'active-content': 'runs a program or carries other files',
+		infected: 'did not pass the check for viruses',
+		'not-checked': 'cannot be checked for viruses now; upload it later',
 		'type-not-accepted': 'is of a type that is not accepted',
 		'too-many': 'too many attachments'
 	},

@@ -42,6 +42,10 @@ export const site = {
 			title: 'Something went wrong here',
 			text: 'Please try again in a few minutes, or call 12345. If you were filling in a form, go back in the browser: what you typed is still there to be sent again.'
 		},
+		held: {
+			title: 'This file waits for its safety check',
+			text: 'It opens once it has passed; come back a little later. A file that fails the check is never given out.'
+		},
 		tooLarge: {
 			title: 'Too large',
 			text: 'The files exceed the limit; upload them one by one or make the pictures smaller.'

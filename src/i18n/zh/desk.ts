@@ -392,6 +392,9 @@ export const desk = {
 			'too-large': '文件“{name}”太大',
 			heic: '文件“{name}”是 HEIC 格式，请改存为 JPG',
 			'type-not-accepted': '不收“{name}”这种文件，请用照片、PDF、录音或视频',
+			'active-content': '“{name}”里带有程序或别的文件，不能收。请打印成新的 PDF 或拍照再上传',
+			infected: '“{name}”没有通过病毒检查，不能收',
+			'not-checked': '现在不能检查“{name}”有没有病毒。请过一会儿再上传，或先不带这个文件提交',
 			unreadable: '文件“{name}”打不开'
 		}
 	},

@@ -85,6 +85,9 @@ export const releases = {
 		empty: '是空文件',
 		'too-large': '太大',
 		heic: '是 HEIC 图片，请换成 JPG',
+		'active-content': '带有程序或别的文件',
+		infected: '没有通过病毒检查',
+		'not-checked': '现在不能检查病毒，请过一会儿再上传',
 		'type-not-accepted': '类型不能接收',
 		'too-many': '附件太多'
 	},
