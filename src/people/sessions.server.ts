@@ -61,7 +61,11 @@ export function sessions(db: Db, secure: boolean) {
 	const lucia = new Lucia<SessionAttributes, UserAttributes>(adapter, {
 		// The library would lengthen a session on its own; with so short a time it never does.
 		sessionExpiresIn: new TimeSpan(1, 's'),
-		sessionCookie: { name: 'session', expires: true, attributes: { secure, sameSite: 'lax', path: '/' } },
+		sessionCookie: {
+			name: secure ? '__Host-session' : 'session',
+			expires: true,
+			attributes: { secure, sameSite: 'lax', path: '/' }
+		},
 		getUserAttributes: (attributes) => attributes,
 		getSessionAttributes: (attributes) => attributes
 	});

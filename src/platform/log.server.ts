@@ -21,7 +21,10 @@ const PLAIN = new Set([
 	'port',
 	'queue',
 	'attempt',
-	'action'
+	'action',
+	'kind',
+	'way',
+	'id'
 ]);
 const IDENTIFIER = /^[A-Za-z0-9._:/[\]()-]{1,80}$/;
 

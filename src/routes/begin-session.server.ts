@@ -18,10 +18,15 @@ export async function beginSession(event: Asked, who: Omit<Beginning, 'device'>)
 	const limits = await locals.portal.signInLimits();
 	const cookie = await sessionsAt(event).begin({ ...who, device }, limits, sessionId(event) || undefined);
 	cookies.set(cookie.name, cookie.value, cookie.attributes);
+	// Of a resident not even the id is written down.
+	const whose = who.kind === 'officer' ? { accountId: who.account } : {};
+	locals.portal.log.info('signed-in', { kind: who.kind, way: who.way, ...whose });
 }
 
 /** Ends the session that asks, here and in the database. */
-export async function endOwnSession(event: Asked): Promise<void> {
+export async function endOwnSession(event: Asked & Pick<RequestEvent, 'setHeaders'>): Promise<void> {
+	// What the browser kept of the pages goes with the session.
+	event.setHeaders({ 'clear-site-data': '"cache"' });
 	const id = sessionId(event);
 	if (!id) return;
 	const cookie = await sessionsAt(event).end(id);

@@ -5,7 +5,7 @@ import { officerAccount } from '#casework/officer-accounts/officer-accounts.quer
 import { Refusal } from '#casework/refusal.ts';
 import { kindOfEdit, needsSecond, type ChangeKind } from '#people/account-change.ts';
 import { putOfficer } from '#people/accounts.store.server.ts';
-import { passwordProblem } from '#people/password-rule.ts';
+import { passwordProblem } from '#people/password-rule.server.ts';
 import { setPasswordByCode } from '#people/password-codes.store.server.ts';
 import { isOwnPassword } from '#people/passwords.store.server.ts';
 import { officerRoles } from '#people/roles.ts';
@@ -167,6 +167,18 @@ describe('a new password', () => {
 		expect(passwordProblem('aaaaaaaaaaaaaaa', 'aaaaaaaaaaaaaaa', 'li-5')).toBe('simple');
 		expect(passwordProblem('the li-5 password', 'the li-5 password', 'li-5')).toBe('name');
 		expect(passwordProblem(password, `${password}。`, 'li-5')).toBe('again');
+		// What is tried first: passwords of every list, words of the place, walks over the keyboard.
+		for (const known of [
+			'password1234',
+			'qwertyuiop123',
+			'badong123456',
+			'xinfangju2026',
+			'1q2w3e4r5t6y',
+			'422823123456'
+		])
+			expect([known, passwordProblem(known, known, 'li-5')]).toEqual([known, 'simple']);
+		for (const good of ['horse river lamp nine', 'kT9-vm2q-Xw7p', '清江水绕白云山边'.repeat(2)])
+			expect([good, passwordProblem(good, good, 'li-5')]).toEqual([good, null]);
 	});
 });
 

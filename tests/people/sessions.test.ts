@@ -156,3 +156,10 @@ it('knows a device again by its kind', () => {
 	expect(readDevice('<b>/x')).toEqual({ system: 'other', program: 'other' });
 	expect(deviceOf(null)).toEqual({ system: 'other', program: 'other' });
 });
+
+it('S49 names the cookie so that over https no other host can have set it', () => {
+	expect([sessions(db, true).cookieName, sessions(db, false).cookieName]).toEqual([
+		'__Host-session',
+		'session'
+	]);
+});

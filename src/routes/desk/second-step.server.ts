@@ -1,4 +1,5 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { cookieName } from '#routes/cookie-name.ts';
 import { giveToken, readToken, takeToken } from '#people/tokens.store.server.ts';
 
 type Asked = Pick<RequestEvent, 'locals' | 'cookies' | 'url'>;
@@ -11,7 +12,7 @@ export async function beginSecondStep(event: Asked, account: string, to: string)
 	const { portal } = event.locals;
 	const given = { purpose: 'second-step', subject: account, body: { to }, minutes: MINUTES } as const;
 	const token = await giveToken(portal.db, portal.masterKey, given, new Date());
-	event.cookies.set(COOKIE, token, {
+	event.cookies.set(cookieName(COOKIE, event.url), token, {
 		path: '/desk/sign-in',
 		httpOnly: true,
 		sameSite: 'strict',
@@ -23,10 +24,10 @@ export async function beginSecondStep(event: Asked, account: string, to: string)
 /** Whose second step this is; without a token, back to the first. */
 export async function inSecondStep(event: Asked, use: 'read' | 'take' = 'read') {
 	const { db, masterKey } = event.locals.portal;
-	const token = event.cookies.get(COOKIE) ?? '';
+	const token = event.cookies.get(cookieName(COOKIE, event.url)) ?? '';
 	const find = use === 'read' ? readToken : takeToken;
 	const found = await find(db, masterKey, { purpose: 'second-step', token }, new Date());
 	if (!found) redirect(303, '/desk/sign-in?again');
-	if (use === 'take') event.cookies.delete(COOKIE, { path: '/desk/sign-in' });
+	if (use === 'take') event.cookies.delete(cookieName(COOKIE, event.url), { path: '/desk/sign-in' });
 	return { account: found.subject, to: (found.body as { to: string }).to };
 }

@@ -1,4 +1,5 @@
 import { emergencies, lawfulWays, matterOptions } from '#routes/(site)/file/ways.ts';
+import { draftCookie } from '#routes/(site)/file/draft.server.ts';
 import { readDraft } from '#casework/draft.store.server.ts';
 import { dayInChina } from '#clocks/day.ts';
 import { doorOf, nextQuestion, readTold } from '#complaints/door.ts';
@@ -49,7 +50,7 @@ export const load: PageServerLoad = async ({ url, locals, cookies }) => {
 	async function openDrafts(): Promise<string[]> {
 		const mine = await Promise.all(
 			doors.map(async (id) => {
-				const secret = cookies.get(`draft-${id}`);
+				const secret = cookies.get(draftCookie(id, url));
 				const draft = secret ? await readDraft(portal, secret) : null;
 				return draft && !draft.sent ? id : null;
 			})

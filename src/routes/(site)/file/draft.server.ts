@@ -5,13 +5,14 @@ import type { Form } from '#casework/form.ts';
 import type { Procedure } from '#casework/procedure.ts';
 import { newCode } from '#platform/one-time-code.server.ts';
 import { procedureOf, procedures } from '#procedures.ts';
+import { cookieName } from '#routes/cookie-name.ts';
 import type { County } from '#units/county.ts';
 import { findUnit } from '#units/units.ts';
 import { now } from '#platform/time.server.ts';
 
 type Asked = { locals: App.Locals; cookies: Cookies; url: URL; params: { procedure: string } };
 
-const cookieOf = (procedure: string): string => `draft-${procedure}`;
+export const draftCookie = (procedure: string, url: URL): string => cookieName(`draft-${procedure}`, url);
 
 export function procedureAt({ params }: Pick<Asked, 'params'>): Procedure {
 	const procedure = procedureOf(params.procedure);
@@ -21,7 +22,7 @@ export function procedureAt({ params }: Pick<Asked, 'params'>): Procedure {
 
 /** The draft that the cookie leads to, or null. */
 export async function draftAt(event: Asked): Promise<{ secret: string; draft: Draft } | null> {
-	const secret = event.cookies.get(cookieOf(event.params.procedure));
+	const secret = event.cookies.get(draftCookie(event.params.procedure, event.url));
 	const draft = secret ? await readDraft(event.locals.portal, secret) : null;
 	return secret && draft?.procedure === event.params.procedure ? { secret, draft } : null;
 }
@@ -40,9 +41,9 @@ export function readPrefilled(form: Form, county: County, given: (name: string) 
 }
 
 /** The kind of a sealed draft that this browser holds and has not sent: what was set apart must not be forgotten. */
-export async function apartDraft(event: Pick<Asked, 'locals' | 'cookies'>): Promise<string | null> {
+export async function apartDraft(event: Pick<Asked, 'locals' | 'cookies' | 'url'>): Promise<string | null> {
 	const sealed = procedures.find((one) => one.sealed)?.id ?? '';
-	const secret = event.cookies.get(cookieOf(sealed));
+	const secret = event.cookies.get(draftCookie(sealed, event.url));
 	const draft = secret ? await readDraft(event.locals.portal, secret) : null;
 	return draft && !draft.sent ? sealed : null;
 }
@@ -68,7 +69,7 @@ export const beginOn = (
 async function keepDraft({ locals, cookies, url }: Pick<Asked, 'locals' | 'cookies' | 'url'>, draft: Draft) {
 	const secret = newDraftSecret();
 	await saveDraft(locals.portal, secret, draft, now());
-	cookies.set(cookieOf(draft.procedure), secret, {
+	cookies.set(draftCookie(draft.procedure, url), secret, {
 		path: '/file',
 		httpOnly: true,
 		sameSite: 'lax',

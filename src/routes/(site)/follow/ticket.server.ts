@@ -10,6 +10,7 @@ import { paperList } from '#casework/paper-list.server.ts';
 import { residentView } from '#casework/resident-view.ts';
 import { isTicket, makeTicket, TICKET_SECONDS } from '#casework/ticket.server.ts';
 import { wordsIn } from '#i18n/words.ts';
+import { cookieName } from '#routes/cookie-name.ts';
 import { readNumber } from '#platform/one-time-code.ts';
 import { procedureOf } from '#procedures.ts';
 import { now } from '#platform/time.server.ts';
@@ -18,7 +19,7 @@ type Asked = { locals: App.Locals; cookies: Cookies; url: URL };
 
 /** Lets this browser open this one case for two hours. */
 export function giveTicket({ locals, cookies, url }: Asked, on: { id: string; number: string }): void {
-	cookies.set('ticket', makeTicket(locals.portal, on.id, now()), {
+	cookies.set(cookieName('ticket', url), makeTicket(locals.portal, on.id, now()), {
 		path: `/follow/${on.number}`,
 		httpOnly: true,
 		sameSite: 'lax',
@@ -38,7 +39,7 @@ export async function followedCase(event: Asked & { params: { number: string } }
 	const context = await locals.portal.context();
 	const number = readNumber(event.params.number);
 	const row = number ? await findCaseByNumber(context.db, number) : undefined;
-	const ticket = cookies.get('ticket') ?? '';
+	const ticket = cookies.get(cookieName('ticket', event.url)) ?? '';
 	const own = async (id: string) =>
 		locals.who?.kind === 'resident' && holdsCase(context.db, locals.who.contactKey, id);
 	const allowed =

@@ -3,7 +3,7 @@ import { giveToken } from '#people/tokens.store.server.ts';
 import { identityAddress, newCheck } from '#platform/identity-service.server.ts';
 import {
 	identityBack,
-	IDENTITY_COOKIE,
+	identityCookie,
 	IDENTITY_MINUTES
 } from '#routes/(site)/my/identity/identity.server.ts';
 import type { RequestHandler } from './$types';
@@ -26,7 +26,7 @@ export const GET: RequestHandler = async ({ locals, cookies, url }) => {
 		portal.log.warn('identity-service-away');
 		redirect(303, '/my?identity=away');
 	}
-	cookies.set(IDENTITY_COOKIE, state, {
+	cookies.set(identityCookie(url), state, {
 		path: '/my/identity',
 		httpOnly: true,
 		sameSite: 'lax',

@@ -1,4 +1,6 @@
-export const IDENTITY_COOKIE = 'identity';
+import { cookieName } from '#routes/cookie-name.ts';
+
+export const identityCookie = (url: URL): string => cookieName('identity', url);
 export const IDENTITY_MINUTES = 10;
 
 /** Where the identity service sends people back to; it must be registered there. */

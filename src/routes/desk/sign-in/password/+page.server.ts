@@ -2,7 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { fill } from '#i18n/fill.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { setPasswordByCode } from '#people/password-codes.store.server.ts';
-import { PASSWORD_LEAST, passwordProblem } from '#people/password-rule.ts';
+import { PASSWORD_LEAST, passwordProblem } from '#people/password-rule.server.ts';
 import { signInNameOf } from '#people/sign-in-name.ts';
 import { proofTries } from '#routes/desk/limits.server.ts';
 import type { Actions, PageServerLoad } from './$types';

@@ -5,7 +5,7 @@ import { takeToken } from '#people/tokens.store.server.ts';
 import { isSameSecret } from '#platform/crypto.server.ts';
 import { identityAnswer, type IdentityCheck } from '#platform/identity-service.server.ts';
 import { beginSession } from '#routes/begin-session.server.ts';
-import { IDENTITY_COOKIE } from '#routes/(site)/my/identity/identity.server.ts';
+import { identityCookie } from '#routes/(site)/my/identity/identity.server.ts';
 import type { RequestHandler } from './$types';
 
 /** Signs a resident in by the contact that the identity service checked. Name and number of the person are not read. */
@@ -15,8 +15,8 @@ export const GET: RequestHandler = async (event) => {
 	const service = portal.config.identityService;
 	if (!service) error(404, 'not-found');
 	const state = url.searchParams.get('state') ?? '';
-	const kept = cookies.get(IDENTITY_COOKIE) ?? '';
-	cookies.delete(IDENTITY_COOKIE, { path: '/my/identity' });
+	const kept = cookies.get(identityCookie(url)) ?? '';
+	cookies.delete(identityCookie(url), { path: '/my/identity' });
 	const asked = { purpose: 'identity-service', subject: 'resident', token: state } as const;
 	const found = isSameSecret(state, kept)
 		? await takeToken(portal.db, portal.masterKey, asked, new Date())

@@ -2,7 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { officerAccount } from '#casework/officer-accounts/officer-accounts.queries.server.ts';
 import { fill } from '#i18n/fill.ts';
 import { wordsIn } from '#i18n/words.ts';
-import { PASSWORD_LEAST, passwordProblem } from '#people/password-rule.ts';
+import { PASSWORD_LEAST, passwordProblem } from '#people/password-rule.server.ts';
 import { isOwnPassword, setOwnPassword } from '#people/passwords.store.server.ts';
 import { endOthers } from '#people/sessions.store.server.ts';
 import { sessionId } from '#routes/begin-session.server.ts';
