@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { canaries } from '#commands/fuzz/corpus.ts';
 import { fuzz } from '#commands/fuzz/run.server.ts';
 import { PASSWORD } from '#demonstration/officers.server.ts';
 
@@ -31,11 +32,14 @@ const portal = spawn(process.execPath, [join(import.meta.dirname, 'start.ts')], 
 	stdio: ['ignore', 'pipe', 'inherit']
 });
 let logged = 0;
+let leaked = 0;
 try {
 	await new Promise<void>((up, down) => {
 		portal.once('exit', () => down(new Error('the portal does not start')));
 		createInterface(portal.stdout).on('line', (line) => {
 			if (line.includes('localhost:')) up();
+			// What stands for a person in the texts that are sent must be in no line of the log.
+			if (canaries.some((one) => line.includes(one))) leaked += 1;
 			if (line.includes('"event":"fault"') || line.includes('"level":50')) {
 				logged += 1;
 				console.log(line);
@@ -50,8 +54,8 @@ try {
 	const statuses = [...found.statuses].toSorted(([a], [b]) => a - b).map(([status, n]) => `${status}:${n}`);
 	const alive = portal.exitCode === null ? 'yes' : 'no';
 	console.log(`requests=${found.tried} seed=${values.seed} alive=${alive} answers=${statuses.join(' ')}`);
-	console.log(`faults=${found.faults.length} logged=${logged}`);
-	process.exitCode = found.faults.length + logged > 0 || alive === 'no' ? 1 : 0;
+	console.log(`faults=${found.faults.length} logged=${logged} leaked=${leaked}`);
+	process.exitCode = found.faults.length + logged + leaked > 0 || alive === 'no' ? 1 : 0;
 } finally {
 	if (portal.exitCode === null) {
 		portal.kill('SIGTERM');

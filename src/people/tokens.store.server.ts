@@ -5,7 +5,13 @@ import type { Db } from '#tables.ts';
 
 /** What a token is for; one that was given for something else is worth nothing. */
 export type Purpose =
-	'second-step' | 'add-authenticator' | 'add-passkey' | 'use-passkey' | 'kept-form' | 'identity-service';
+	| 'second-step'
+	| 'add-authenticator'
+	| 'add-passkey'
+	| 'use-passkey'
+	| 'kept-form'
+	| 'identity-service'
+	| 'told';
 
 type Given = { purpose: Purpose; subject: string; body: unknown; minutes: number };
 

@@ -65,6 +65,7 @@ async function sendMail(channel: { url: string; from: string }, message: Message
 
 async function sendSms(url: string, message: Message): Promise<void> {
 	const answer = await fetch(url, {
+		redirect: 'error',
 		method: 'POST',
 		headers: { 'content-type': 'application/json', 'idempotency-key': message.id },
 		body: JSON.stringify({ to: message.to, text: message.text }),

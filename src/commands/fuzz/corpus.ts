@@ -1,5 +1,8 @@
 import type { Chance } from '#demonstration/chance.ts';
 
+/** What stands for a person in the texts that are sent: it may come back to the sender, and be nowhere else. */
+export const canaries: readonly string[] = ['谭某某', '422823199001011234', '13800000000'];
+
 /** Texts that broke other systems: markup, format marks, code points that are none, numbers and days out of range. */
 const texts: readonly string[] = [
 	'<script>alert(1)</script>',
@@ -61,7 +64,7 @@ const texts: readonly string[] = [
 	' ',
 	'\t\n ',
 	'巴东县信陵镇',
-	'谭某某 422823199001011234 13800000000'
+	canaries.join(' ')
 ];
 
 /** One odd text; now and then a very long one. */

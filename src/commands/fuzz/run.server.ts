@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { canaries } from '#commands/fuzz/corpus.ts';
 import { makeTry, type Known, type Try } from '#commands/fuzz/requests.ts';
 import { readPage, type Target } from '#commands/fuzz/targets.server.ts';
 import { chanceOf } from '#demonstration/chance.ts';
@@ -56,6 +57,14 @@ export async function fuzz(
 					faults.push({ who: asker.name, method: one.method, path: one.path, what: answer.broke });
 				else {
 					statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1);
+					const told = one.method === 'POST' ? outward(answer) : '';
+					if (canaries.some((each) => told.includes(each)))
+						faults.push({
+							who: asker.name,
+							method: one.method,
+							path: one.path,
+							what: 'a person in an address or a title'
+						});
 					if (answer.status >= 500)
 						faults.push({
 							who: asker.name,
@@ -68,6 +77,16 @@ export async function fuzz(
 		})
 	);
 	return { tried, statuses, faults };
+}
+
+/** What of an answer goes into histories and the logs of others: where it leads, and its title. */
+function outward({ to, text }: { to: string; text: string }): string {
+	const title = /<title>([^<]*)<\/title>/.exec(text)?.[1] ?? '';
+	try {
+		return decodeURIComponent(to) + title;
+	} catch {
+		return to + title;
+	}
 }
 
 type Answer = { status: number; id: string; text: string; to: string } | { broke: string };

@@ -6,14 +6,14 @@ import { doorOf, nextQuestion, readTold } from '#complaints/door.ts';
 import { testRoutes } from '#jurisdiction/test-routes.ts';
 import { filedAlone } from '#procedures.ts';
 import { now } from '#platform/time.server.ts';
-import type { PageServerLoad } from './$types';
-
-const LONGEST = 1000;
+import { keepTold, toldIn } from '#routes/(site)/file/told.server.ts';
+import { redirect } from '@sveltejs/kit';
+import type { Actions, PageServerLoad } from './$types';
 
 /** The doors; with `words` or with answers, what was found for them. */
 export const load: PageServerLoad = async ({ url, locals, cookies }) => {
 	const { portal, language } = locals;
-	const words = (url.searchParams.get('words') ?? '').trim().slice(0, LONGEST);
+	const words = await toldIn(locals, url);
 	const told = readTold(
 		url.searchParams.get('what'),
 		url.searchParams.get('who'),
@@ -40,6 +40,7 @@ export const load: PageServerLoad = async ({ url, locals, cookies }) => {
 		drafts: [],
 		found: {
 			words,
+			told: url.searchParams.get('told') ?? '',
 			door: door?.procedure ?? null,
 			emergencies: emergencies(county, routes, language),
 			ways: lawfulWays(county, routes, language),
@@ -56,5 +57,12 @@ export const load: PageServerLoad = async ({ url, locals, cookies }) => {
 			})
 		);
 		return mine.flatMap((id) => (id === null ? [] : [id]));
+	}
+};
+
+export const actions: Actions = {
+	default: async ({ request, locals }) => {
+		const words = String((await request.formData()).get('words') ?? '').trim();
+		redirect(303, words === '' ? '/file' : `/file?told=${await keepTold(locals, words)}`);
 	}
 };

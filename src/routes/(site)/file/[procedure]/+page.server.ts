@@ -6,6 +6,7 @@ import type { Form } from '#casework/form.ts';
 import { namingIn } from '#casework/naming.ts';
 import { periodsOf } from '#casework/periods.ts';
 import { beginDraft, draftAt, procedureAt, readPrefilled } from '#routes/(site)/file/draft.server.ts';
+import { toldIn } from '#routes/(site)/file/told.server.ts';
 import { waitToBegin } from '#routes/sending.server.ts';
 import type { County } from '#units/county.ts';
 import { findMatter } from '#units/matters.ts';
@@ -23,7 +24,10 @@ export const load: PageServerLoad = async (event) => {
 	const found = await draftAt(event);
 	const matter = findMatter(context.county, event.url.searchParams.get('matter') ?? '');
 	const { form } = procedure;
-	const filled = filledIn(form, context.county, (name) => event.url.searchParams.get(name) ?? '');
+	const told = await toldIn(event.locals, event.url);
+	const filled = filledIn(form, context.county, (name) =>
+		name === 'words' ? told : (event.url.searchParams.get(name) ?? '')
+	);
 	return {
 		procedure: procedure.id,
 		sealed: procedure.sealed,
