@@ -61,7 +61,7 @@ it('S64 S66 S69 leaves no canary in the whole database, in a message or in the l
 		await giveToken(
 			w.db,
 			w.context.masterKey,
-			{ purpose, subject: 'canary', body: { words: canaries.words, ...canaries }, minutes: 5 },
+			{ purpose, subject: 'canary', body: canaries, minutes: 5 },
 			w.context.now
 		);
 	const limit = await openRateLimit(
