@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { createRequire } from 'node:module';
 import PDFDocument from 'pdfkit';
 import { deflateSync, inflateSync } from 'node:zlib';
+import sharp from 'sharp';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
 	findAll,
 	joined,
 	linesOf,
+	readArea,
 	readRange,
 	removedWords,
 	wholeText,
@@ -49,6 +51,42 @@ async function trap(): Promise<Buffer> {
 	doc.addPage().text('第二页：结算价款为 CANARYPRICE 元', 72, 72);
 	doc.end();
 	return withUpdate(await done);
+}
+
+/** What people take for removed: covered by a photograph, by a surface, by half of one, or never painted at all. */
+async function covered(): Promise<Buffer> {
+	const doc = new PDFDocument({ font: '', size: [600, 800], margin: 0 });
+	const chunks: Buffer[] = [];
+	const done = new Promise<Buffer>((resolve) => {
+		doc.on('data', (chunk: Buffer) => chunks.push(chunk));
+		doc.on('end', () => resolve(Buffer.concat(chunks)));
+	});
+	doc.registerFont('text', font);
+	doc.font('text').fontSize(14).text('验收报告：一、二，合格。', 72, 60);
+	doc.fontSize(8).fillColor('#bbbbbb').text('浅灰小字', 72, 85).fillColor('black').fontSize(14);
+	doc.text('PHOTO 金丝雀', 72, 120);
+	const noise = Buffer.from(Array.from({ length: 300 * 40 * 3 }, (_, n) => (n * 7919) % 251));
+	const photo = await sharp(noise, { raw: { width: 300, height: 40, channels: 3 } })
+		.png()
+		.toBuffer();
+	doc.image(photo, 60, 112, { width: 300, height: 40 });
+	doc.text('FADING 金丝雀', 72, 170);
+	const fading = doc.linearGradient(60, 160, 360, 160).stop(0, 'black').stop(1, 'white');
+	doc.rect(60, 162, 300, 40).fill(fading);
+	doc.fillColor('black').text('FRAMED 金丝雀', 72, 220);
+	doc.rect(60, 216, 200, 26).fillAndStroke('white', 'red');
+	doc.fillColor('black').text('金丝雀金丝雀', 72, 260);
+	doc.rect(60, 256, 200, 17).fill('black');
+	const scan = Buffer.from(
+		'<svg xmlns="http://www.w3.org/2000/svg" width="600" height="80"><rect width="600" height="80" fill="#eee"/><path d="M20 60 L60 10 L100 60 M140 10 V60 H200" stroke="black" stroke-width="8" fill="none"/></svg>'
+	);
+	doc.image(await sharp(scan).png().toBuffer(), 72, 310, { width: 300, height: 40 });
+	doc.addContent('3 Tr').fillColor('black').text('SCANNED', 72, 315).addContent('0 Tr');
+	doc.fontSize(0.4).text('TINY', 300, 500);
+	doc.note(72, 560, 100, 20, 'CANARYNOTE');
+	doc.link(72, 60, 100, 20, 'https://example.org/');
+	doc.end();
+	return done;
 }
 
 /** An earlier state stays in the file when it is saved anew: an update with metadata and a stream of objects. */
@@ -153,6 +191,63 @@ describe('a redacted PDF', () => {
 				'text: 壹佰贰拾叁'
 			])
 		);
+	});
+
+	it('takes along no text that a picture, a frame or a half surface covers, nor what nobody painted', async () => {
+		const read = await readDocument(await covered());
+		if (typeof read === 'string' || read.kind !== 'pdf') throw new Error('not read');
+		const text = wholeText(read.pages);
+		expect(text).toContain('验收报告：一、二，合格。');
+		expect(text).toContain('浅灰小字');
+		for (const word of ['PHOTO', 'FADING', 'FRAMED', 'SCANNED', 'TINY', '金丝雀'])
+			expect(text).not.toContain(word);
+		expect(read.notes).toBe(1);
+		const made = await redact(read, []);
+		if (!('bytes' in made)) throw new Error(made.found.join());
+		const words = await extractText(await getDocumentProxy(new Uint8Array(made.bytes)), { mergePages: true });
+		expect(words.text.replace(/\s/g, '')).toBe('验收报告：一、二，合格。浅灰小字');
+	});
+
+	it('blackens a place of a scan, with the words that stand in it', async () => {
+		const read = await readDocument(await covered());
+		if (typeof read === 'string' || read.kind !== 'pdf') throw new Error('not read');
+		// The heading stands at a tenth of the way down, the scan at two fifths.
+		const areas = ['1:5,5-60,10', '1:10,38-65,48'].map((one) => readArea(one, 1));
+		if (areas.some((one) => one === null)) throw new Error('no area');
+		const given = areas.filter((one) => one !== null);
+		const made = await redact(read, [], given);
+		if (!('bytes' in made)) throw new Error(made.found.join());
+		const words = await extractText(await getDocumentProxy(new Uint8Array(made.bytes)), { mergePages: true });
+		expect(words.text.replace(/\s/g, '')).toBe('浅灰小字');
+		const again = await readDocument(made.bytes);
+		if (typeof again === 'string' || again.kind !== 'pdf') throw new Error('not read again');
+		const page = again.drawn[0];
+		if (!page) throw new Error('no page');
+		for (const { top, bottom } of given)
+			for (const share of [top + 1, (top + bottom) / 2, bottom - 1])
+				expect(
+					page.pixels[
+						(Math.round((share / 100) * page.pixelHeight) * page.pixelWidth +
+							Math.round(page.pixelWidth * 0.3)) *
+							4
+					]
+				).toBeLessThan(20);
+		expect(await readBack(read, [], await writeRedacted(read, []), given)).toContain('picture: 1');
+		for (const none of ['2:1,1-5,5', '1:5,5-5,9', '1:5,5-101,9', '1', 'x'])
+			expect(readArea(none, 1)).toBeNull();
+		expect(readArea('１：10％，20－45，25', 1)).toEqual({
+			page: 1,
+			left: 10,
+			top: 20,
+			right: 45,
+			bottom: 25
+		});
+	});
+
+	it('reads no shapeless sign, in which a name would hide from the search', async () => {
+		const read = await readDocument(Buffer.from('联系人：向\u200b金\u2060雀\u202e'));
+		if (typeof read === 'string') throw new Error('not read');
+		expect(read.pages).toEqual(['联系人：向金雀']);
 	});
 
 	it('declines what it cannot read', async () => {

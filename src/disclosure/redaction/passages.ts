@@ -47,6 +47,22 @@ export function readRange(lines: readonly Line[], range: string): Span[] | null 
 	return hit.length === 0 ? null : hit.map(({ start, text }) => ({ start, end: start + text.length }));
 }
 
+/** A part of a page in hundredths of its width and height, for what is no text: a signature, a stamp, a scan. */
+export type Area = { page: number; left: number; top: number; right: number; bottom: number };
+
+/** An area written as "2:10,20-45,25": on page 2 from 10 % across and 20 % down to 45 % across and 25 % down. */
+export function readArea(written: string, pages: number): Area | null {
+	const text = written
+		.normalize('NFKC')
+		.replace(/[\s%]/g, '')
+		.replace(/[，、]/g, ',')
+		.replace(/[—–]/g, '-');
+	const parts = /^(\d{1,4}):(\d{1,3}),(\d{1,3})-(\d{1,3}),(\d{1,3})$/.exec(text)?.slice(1).map(Number);
+	const [page = 0, left = 0, top = 0, right = 0, bottom = 0] = parts ?? [];
+	const there = page >= 1 && page <= pages && left < right && top < bottom && right <= 100 && bottom <= 100;
+	return there ? { page, left, top, right, bottom } : null;
+}
+
 /** Spans in order, joined where they touch. */
 export function joined(spans: readonly Span[]): Span[] {
 	const all: Span[] = [];

@@ -4,10 +4,12 @@ import {
 	joined,
 	wholeText,
 	withoutPassages,
+	type Area,
 	type Span
 } from '#disclosure/redaction/passages.ts';
 import { pdfPages } from '#disclosure/redaction/pdf-pages.server.ts';
 import type { Readable } from '#disclosure/redaction/read-document.server.ts';
+import { areaBoxes } from '#disclosure/redaction/areas.ts';
 import { boxesOf } from '#disclosure/redaction/write-redacted.server.ts';
 import { extractText, getDocumentProxy } from 'unpdf';
 
@@ -35,7 +37,12 @@ const carriers = [
  * there: removed words in its text or in any stream of it, objects that carry more than the page shows, a second
  * revision, a passage that is not black. Only where this is empty the file is kept.
  */
-export async function readBack(document: Readable, spans: readonly Span[], bytes: Buffer): Promise<string[]> {
+export async function readBack(
+	document: Readable,
+	spans: readonly Span[],
+	bytes: Buffer,
+	areas: readonly Area[] = []
+): Promise<string[]> {
 	const text = wholeText(document.pages);
 	const kept = bare(withoutPassages(text, spans, '\u0000'));
 	const words = removedWords(text, spans).map(bare);
@@ -49,7 +56,7 @@ export async function readBack(document: Readable, spans: readonly Span[], bytes
 		...words.filter((one) => streams.some((stream) => holds(stream, one))).map((one) => `stream: ${one}`),
 		...carriers.filter((name) => new RegExp(`${name}\\b`).test(raw)),
 		...(times(raw, 'startxref') === 1 ? [] : ['revisions']),
-		...(await unpainted(document, joined(spans), bytes))
+		...(await unpainted(document, joined(spans), areas, bytes))
 	];
 }
 
@@ -84,6 +91,7 @@ const DARK = 60;
 async function unpainted(
 	document: Extract<Readable, { kind: 'pdf' }>,
 	spans: readonly Span[],
+	areas: readonly Area[],
 	bytes: Buffer
 ): Promise<string[]> {
 	const pages = await pdfPages(bytes);
@@ -93,7 +101,8 @@ async function unpainted(
 	for (const [n, before] of document.drawn.entries()) {
 		const text = document.pages[n] ?? '';
 		const after = pages[n];
-		for (const { left, top, right, bottom } of boxesOf(before, text, start, spans)) {
+		const boxes = [...boxesOf(before, text, start, spans), ...areaBoxes(before, n + 1, areas)];
+		for (const { left, top, right, bottom } of boxes) {
 			for (let y = top + 2; y < bottom - 2; y += 1) {
 				for (let x = left + 2; x < right - 2; x += 1) {
 					if ((after?.pixels[(y * before.pixelWidth + x) * 4 + 1] ?? 255) > DARK)

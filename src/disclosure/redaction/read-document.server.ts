@@ -8,7 +8,7 @@ import {
 /** A document as it is marked: text by pages, and for PDF the pages with the glyph of each sign. */
 export type Readable =
 	| { kind: 'text'; pages: readonly string[] }
-	| { kind: 'pdf'; pages: readonly string[]; drawn: readonly DrawnPage[]; hidden: number };
+	| { kind: 'pdf'; pages: readonly string[]; drawn: readonly DrawnPage[]; hidden: number; notes: number };
 
 /** `signs`: for each sign of the page's text the glyph that shows it; null for ends of lines. */
 export type DrawnPage = PdfPage & { signs: readonly (Glyph | null)[] };
@@ -24,6 +24,9 @@ const decode = (bytes: Uint8Array): string | null => {
 	return null;
 };
 
+/** Signs without a shape: a name with one inside would look whole and not be found. A NUL stays, it tells a binary file. */
+const unseen = /[\p{Cf}\u{e0000}-\u{e007f}]/gu;
+
 /** Reads a PDF or a plain text. What is not seen on the page (white, covered, outside) is left out and counted. */
 export async function readDocument(bytes: Uint8Array): Promise<Readable | Unreadable> {
 	if (Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')) {
@@ -34,10 +37,11 @@ export async function readDocument(bytes: Uint8Array): Promise<Readable | Unread
 			kind: 'pdf',
 			pages: seen.map((one) => one.text),
 			drawn: seen.map((one) => one.page),
-			hidden: seen.reduce((sum, one) => sum + one.hidden, 0)
+			hidden: seen.reduce((sum, one) => sum + one.hidden, 0),
+			notes: drawn.reduce((sum, one) => sum + one.notes, 0)
 		};
 	}
-	const text = decode(bytes)?.replace(/\r\n?/g, '\n');
+	const text = decode(bytes)?.replace(/\r\n?/g, '\n').replace(unseen, '');
 	return text === undefined || text === null || text.includes('\0')
 		? 'not-readable'
 		: { kind: 'text', pages: [text.replace(/\n$/, '')] };
@@ -48,14 +52,14 @@ function withSigns(page: PdfPage): { page: DrawnPage; text: string; hidden: numb
 	let text = '';
 	let hidden = 0;
 	for (const glyph of page.glyphs) {
-		if (glyph.text === '\r' || glyph.text === '' || glyph.text === '\ufffe') continue;
+		if (glyph.text === '\r' || glyph.text.replace(unseen, '') === '' || glyph.text === '\ufffe') continue;
 		if (glyph.text === '\n') {
 			text += '\n';
 			signs.push(null);
 		} else if (glyph.box === null || /\s/.test(glyph.text)) {
 			text += ' ';
 			signs.push(glyph.box ? glyph : null);
-		} else if (!isSeen(page, glyph.box)) {
+		} else if (!glyph.seen) {
 			hidden += 1;
 		} else {
 			text += glyph.text;
@@ -63,24 +67,4 @@ function withSigns(page: PdfPage): { page: DrawnPage; text: string; hidden: numb
 		}
 	}
 	return { page: { ...page, signs }, text, hidden };
-}
-
-const LEAST_INK = 24;
-
-/** Whether anything is drawn in the cell: where all pixels are alike, nobody can read a sign there. */
-function isSeen(
-	{ pixels, pixelWidth, pixelHeight }: PdfPage,
-	{ left, top, right, bottom }: Glyph['box'] & object
-): boolean {
-	let least = 255;
-	let most = 0;
-	for (let y = Math.max(0, top); y < Math.min(pixelHeight, bottom); y += 1) {
-		for (let x = Math.max(0, left); x < Math.min(pixelWidth, right); x += 1) {
-			const at = (y * pixelWidth + x) * 4;
-			const light = ((pixels[at] ?? 0) + (pixels[at + 1] ?? 0) + (pixels[at + 2] ?? 0)) / 3;
-			least = Math.min(least, light);
-			most = Math.max(most, light);
-		}
-	}
-	return most - least > LEAST_INK;
 }

@@ -1,7 +1,15 @@
 import { createRequire } from 'node:module';
 import PDFDocument from 'pdfkit';
 import sharp from 'sharp';
-import { joined, isRemoved, wholeText, withoutPassages, type Span } from '#disclosure/redaction/passages.ts';
+import {
+	joined,
+	isRemoved,
+	wholeText,
+	withoutPassages,
+	type Area,
+	type Span
+} from '#disclosure/redaction/passages.ts';
+import { areaBoxes } from '#disclosure/redaction/areas.ts';
 import { PIXELS, type Box } from '#disclosure/redaction/pdf-pages.server.ts';
 import type { DrawnPage, Readable } from '#disclosure/redaction/read-document.server.ts';
 
@@ -13,7 +21,11 @@ const margin = ({ top, bottom }: Box): number => 3 + Math.ceil((bottom - top) / 
  * before it is encoded, over the text that stays, so that it can still be searched and read aloud. No byte of the old
  * file is copied: its metadata, comments, attachments, hidden text and earlier revisions are not there to be found.
  */
-export async function writeRedacted(document: Readable, spans: readonly Span[]): Promise<Buffer> {
+export async function writeRedacted(
+	document: Readable,
+	spans: readonly Span[],
+	areas: readonly Area[] = []
+): Promise<Buffer> {
 	const removed = joined(spans);
 	if (document.kind === 'text')
 		return Buffer.from(withoutPassages(wholeText(document.pages), removed), 'utf8');
@@ -43,7 +55,8 @@ export async function writeRedacted(document: Readable, spans: readonly Span[]):
 				.fontSize(Math.max(1, ((run.box.bottom - run.box.top) / PIXELS) * 1.05))
 				.text(run.text, run.box.left / PIXELS, run.box.top / PIXELS, { lineBreak: false });
 		}
-		const image = await blackened(page, boxesOf(page, text, start, removed));
+		const boxes = [...boxesOf(page, text, start, removed), ...areaBoxes(page, at + 1, areas)];
+		const image = await blackened(page, boxes);
 		doc.image(image, 0, 0, { width: page.width, height: page.height });
 		start += text.length + 1;
 	}

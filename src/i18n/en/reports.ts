@@ -167,11 +167,21 @@ export const reports = {
 		hash: 'SHA-256: {hash}',
 		get: 'Download',
 		hidden:
-			'The file holds {n} signs that nobody can see (white, covered, outside the page); they do not come along.',
+			'The file holds {n} signs that nobody can see (white, covered, recognised text under a scan, outside the page); they do not come along.',
 		text: 'Visible text',
 		line: 'Page {page}, line {line}',
 		words: 'Remove these words (one a line, everywhere)',
 		ranges: 'Remove these lines (one a line, “page:line-line”; a page alone is the whole page)',
+		areas: 'Remove these areas (one a line, “page:left,top-right,bottom” in hundredths)',
+		areasHint:
+			'Signatures, stamps, photographs and the words of a scan are no text; they are removed by their place. 1:10,20-45,25 is on page 1 from 10 % across and 20 % down to 45 % across and 25 % down.',
+		noArea: 'No such area: {text}',
+		sheets: 'What the pages look like',
+		sheetsNote:
+			'Beside what is removed, the file made looks like this. The figures at the edges are hundredths.',
+		sheet: 'Page {page}',
+		notes:
+			'The file holds {n} comments, drawings laid over it or form fields; they do not come along, and what they covered is seen: compare with the pages below.',
 		proposals: 'Personal data that should be removed',
 		preview: 'Preview',
 		previewTitle: 'What will be read afterwards',

@@ -1,45 +1,44 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { knownNames } from '#casework/known-names.server.ts';
-import { documentOf } from '#disclosure/information-request/documents.queries.server.ts';
 import { keepDocument } from '#disclosure/information-request/documents.store.server.ts';
 import {
 	findAll,
 	linesOf,
+	readArea,
 	readRange,
 	wholeText,
 	withoutPassages,
 	joined
 } from '#disclosure/redaction/passages.ts';
+import { spansUnder } from '#disclosure/redaction/areas.ts';
 import { readDocument } from '#disclosure/redaction/read-document.server.ts';
 import { redact } from '#disclosure/redaction/redact.server.ts';
 import { fill } from '#i18n/fill.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { proposeMasks } from '#publication/mask.ts';
-import { openedCase } from '#routes/desk/officer.server.ts';
+import { openedSource, type SourceEvent } from './source.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const opened = async (
-	event: Pick<RequestEvent, 'locals' | 'url'> & { params: { id: string; document: string } }
-) => {
-	const all = await openedCase(event);
-	const { on, context, officer } = all;
-	const document = await documentOf(context.db, on.id, event.params.document);
-	if (document?.kind !== 'source' || officer.unit !== on.unit) error(404, 'not-found');
-	const bytes = new Uint8Array(await event.locals.portal.files.get(document.storage_key));
-	const read = await readDocument(bytes);
+const opened = async (event: SourceEvent) => {
+	const source = await openedSource(event);
+	const { on, context } = source;
+	const read = await readDocument(source.bytes);
 	if (typeof read === 'string') error(404, 'not-found');
 	const text = wholeText(read.pages);
 	const known = await knownNames(context, on);
 	const proposals = [...new Set(proposeMasks(text, { known }).map((one) => one.text))];
-	return { ...all, document, read, text, proposals, words: wordsIn(event.locals.language).reports.documents };
+	return { ...source, read, text, proposals, words: wordsIn(event.locals.language).reports.documents };
 };
 
 export const load: PageServerLoad = async (event) => {
 	const { on, document, read, proposals } = await opened(event);
 	return {
 		id: on.id,
+		here: `/desk/cases/${on.id}/documents/${document.id}`,
 		name: document.name,
 		hidden: document.hidden,
+		notes: read.kind === 'pdf' ? read.notes : 0,
+		sheets: read.kind === 'pdf' ? read.drawn.map(({ width, height }) => ({ width, height })) : [],
 		proposals,
 		lines: linesOf(read.pages).map(({ page, line, text }) => ({ page, line, text }))
 	};
@@ -57,35 +56,45 @@ const marked = async (event: RequestEvent & { params: { id: string; document: st
 	const typed = {
 		words: String(form.get('words') ?? ''),
 		ranges: String(form.get('ranges') ?? ''),
+		areas: String(form.get('areas') ?? ''),
 		chosen: form.getAll('proposal').map(String)
 	};
 	const { text, words } = ready;
 	const lines = linesOf(ready.read.pages);
 	const found = [...lists(form, 'words'), ...typed.chosen].map((one) => ({ one, spans: findAll(text, one) }));
 	const ranges = lists(form, 'ranges').map((one) => ({ one, spans: readRange(lines, one) }));
+	const sheets = ready.read.kind === 'pdf' ? ready.read.drawn.length : 0;
+	const areas = lists(form, 'areas').map((one) => ({ one, area: readArea(one, sheets) }));
 	const errors = [
 		...found
 			.filter(({ spans }) => spans.length === 0)
 			.map(({ one }) => ({ href: '#words', text: fill(words.notFound, { text: one }) })),
 		...ranges
 			.filter(({ spans }) => spans === null)
-			.map(({ one }) => ({ href: '#ranges', text: fill(words.notThere, { text: one }) }))
+			.map(({ one }) => ({ href: '#ranges', text: fill(words.notThere, { text: one }) })),
+		...areas
+			.filter(({ area }) => area === null)
+			.map(({ one }) => ({ href: '#areas', text: fill(words.noArea, { text: one }) }))
 	];
-	const spans = joined([...found, ...ranges].flatMap((one) => one.spans ?? []));
-	return { ...ready, typed, errors, spans };
+	const cut = areas.flatMap(({ area }) => (area ? [area] : []));
+	const spans = joined([
+		...[...found, ...ranges].flatMap((one) => one.spans ?? []),
+		...spansUnder(ready.read, cut)
+	]);
+	return { ...ready, typed, errors, spans, areas: cut };
 };
 
 export const actions: Actions = {
 	preview: async (event) => {
-		const { typed, errors, spans, text } = await marked(event);
+		const { typed, errors, spans, areas, text } = await marked(event);
 		return errors.length > 0
 			? fail(400, { typed, errors })
-			: { typed, preview: withoutPassages(text, spans), count: spans.length };
+			: { typed, preview: withoutPassages(text, spans), areas };
 	},
 	make: async (event) => {
-		const { typed, errors, spans, read, document, on, officer, context, words } = await marked(event);
+		const { typed, errors, spans, areas, read, document, on, officer, context, words } = await marked(event);
 		if (errors.length > 0) return fail(400, { typed, errors });
-		const made = await redact(read, spans);
+		const made = await redact(read, spans, areas);
 		if ('found' in made) {
 			const text = fill(words.stayed, { text: made.found.join('、') });
 			return fail(409, { typed, errors: [{ href: '#words', text }] });
@@ -95,7 +104,7 @@ export const actions: Actions = {
 			name: document.name,
 			type: document.type,
 			source: document.id,
-			passages: spans.length,
+			passages: spans.length + areas.length,
 			hidden: 0
 		});
 		redirect(303, `/desk/cases/${on.id}/documents`);
