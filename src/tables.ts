@@ -376,6 +376,7 @@ export type Schema = {
 		taken_into: string | null;
 	};
 	yearly_reports: YearlyReportsTable;
+	yearly_report_hand_ups: { report: string; to_whom: string; on_day: string; by_account: string; at: Date };
 	public_yearly_reports: Pick<YearlyReportsTable, 'id' | 'kind' | 'body' | 'year'> & {
 		published_on: string;
 		frozen: Json;
@@ -403,7 +404,7 @@ export type CaseDocumentRow = {
 
 export type YearlyReportsTable = {
 	id: string;
-	kind: 'disclosure' | 'rule-of-law';
+	kind: 'disclosure' | 'rule-of-law' | 'enforcement';
 	body: string;
 	year: number;
 	narrative: Json;

@@ -1,8 +1,17 @@
 import type { Db, PlanProgressTable } from '#tables.ts';
 
 /** The latest confirmed state of each task of the plan. */
-export async function latestProgress(db: Db): Promise<ReadonlyMap<string, PlanProgressTable>> {
-	const rows = await db.selectFrom('plan_progress').selectAll().orderBy('task').orderBy('quarter').execute();
+export async function latestProgress(
+	db: Db,
+	until = '9999Q4'
+): Promise<ReadonlyMap<string, PlanProgressTable>> {
+	const rows = await db
+		.selectFrom('plan_progress')
+		.selectAll()
+		.where('quarter', '<=', until)
+		.orderBy('task')
+		.orderBy('quarter')
+		.execute();
 	return new Map(rows.map((row) => [row.task, row]));
 }
 

@@ -198,6 +198,7 @@ it('is written by one, approved by another, frozen, and read by everybody withou
 	if (!row) throw new Error('no report');
 	expect((await drawReport(w.db, w.context, row)).faults).toEqual({
 		broken: [],
+		more: [],
 		empty: [],
 		unsourced: [],
 		normative: true

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import PDFDocument from 'pdfkit';
-import { sheetsOf } from '#disclosure/annual-report/report-sheet.server.ts';
+import { feeLine, sheetsOf } from '#disclosure/annual-report/report-sheet.server.ts';
 import type { Frozen, ReportKind } from '#disclosure/annual-report/report.ts';
 import { partsOfKind } from '#disclosure/annual-report/report.ts';
 import { wordOf } from '#i18n/fill.ts';
@@ -66,6 +66,8 @@ export async function reportPdf(
 		doc.x = 56;
 	}
 	for (const name of parts.slice(1)) part(name);
+	const fees = feeLine(kind, report, language);
+	if (fees !== null) doc.moveDown(0.3).text(fees, { lineGap: 3 });
 	doc.moveDown().fontSize(8).text(about.hash);
 	doc.end();
 	return done;

@@ -2,14 +2,16 @@ import writeXlsxFile from 'write-excel-file/node';
 import type { Frozen, ReportedTask, ReportKind } from '#disclosure/annual-report/report.ts';
 import { figureOf, partsOfKind } from '#disclosure/annual-report/report.ts';
 import {
+	actCells,
 	columns,
+	enforcementCells,
 	normativeCells,
 	rowIds,
 	twoCells,
 	wayResults,
 	ways
 } from '#disclosure/annual-report/rows.ts';
-import { wordOf } from '#i18n/fill.ts';
+import { fill, wordOf } from '#i18n/fill.ts';
 import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 
@@ -49,6 +51,7 @@ export function sheetsOf(kind: ReportKind, report: Frozen, language: Language): 
 			}
 		];
 	}
+	if (kind === 'enforcement') return enforcementSheets(report, language);
 	return [
 		{
 			title: words.tableTwo,
@@ -81,6 +84,29 @@ export function sheetsOf(kind: ReportKind, report: Frozen, language: Language): 
 	];
 }
 
+function enforcementSheets(report: Frozen, language: Language): Sheet[] {
+	const words = wordsIn(language).reports;
+	const whole = {
+		title: words.acts.decisions,
+		rows: [
+			[words.item, words.number],
+			...enforcementCells.map((cell) => [words.cells[cell], figureOf(report, cell)])
+		]
+	};
+	const bodies = {
+		title: words.acts.bodies,
+		rows: [
+			[words.acts.body, ...actCells.map((cell) => words.cells[cell])],
+			...report.bodies.map((body) => [body.name[language], ...actCells.map((cell) => body.cells[cell] ?? 0)])
+		]
+	};
+	return report.bodies.length > 0 ? [whole, bodies] : [whole];
+}
+
+/** The line on fees that part 6 of the disclosure report ends with, even where they are 0. */
+export const feeLine = (kind: ReportKind, report: Frozen, language: Language): string | null =>
+	kind === 'disclosure' ? fill(wordsIn(language).reports.fees, { n: report.fees }) : null;
+
 /** The whole report as a workbook: one sheet for the text, one for each table. */
 export async function reportXlsx(kind: ReportKind, report: Frozen, language: Language): Promise<Buffer> {
 	const words = wordsIn(language).reports;
@@ -89,6 +115,8 @@ export async function reportXlsx(kind: ReportKind, report: Frozen, language: Lan
 		head(wordOf(words.parts, part) ?? part),
 		said(report.narrative[part] ?? '')
 	]);
+	const fees = feeLine(kind, report, language);
+	if (fees !== null) texts.push([head(words.feesHead), said(fees)]);
 	const tables = sheets.map(({ rows }) =>
 		rows.map((row, at) =>
 			row.map((cell) => (typeof cell === 'number' ? figure(cell) : at === 0 ? head(cell) : said(cell)))

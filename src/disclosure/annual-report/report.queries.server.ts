@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Contested, Counted } from '#disclosure/annual-report/count.ts';
-import { frozenShape, type Frozen } from '#disclosure/annual-report/report.ts';
+import { frozenShape, type Frozen, type ReportKind } from '#disclosure/annual-report/report.ts';
 import type { Db, Trx, YearlyReportsTable } from '#tables.ts';
 
 const ends = ['sign', 'lapse-correction', 'lapse-fee', 'withdraw'];
@@ -69,6 +69,14 @@ export const reportsOf = (db: Db, bodies: readonly string[]) =>
 		.orderBy('id')
 		.execute();
 
+/** When and to whom reports were handed up. */
+export const handUpsOf = (db: Db, reports: readonly string[]) =>
+	db
+		.selectFrom('yearly_report_hand_ups')
+		.select(['report', 'to_whom', 'on_day'])
+		.where('report', 'in', ['', ...reports])
+		.execute();
+
 /** What everybody may read; asked with the public role. */
 export const publicReports = (db: Db) =>
 	db
@@ -83,7 +91,7 @@ export async function publicReport(
 	id: string
 ): Promise<{
 	id: string;
-	kind: 'disclosure' | 'rule-of-law';
+	kind: ReportKind;
 	body: string;
 	publishedOn: string;
 	hash: string;

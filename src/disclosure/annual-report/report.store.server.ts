@@ -13,6 +13,7 @@ import {
 	type YearlyReportRow
 } from '#disclosure/annual-report/report.queries.server.ts';
 import {
+	cellsOfKind,
 	enteredShape,
 	faultsOf,
 	frozenShape,
@@ -27,18 +28,18 @@ import {
 	type Narrative,
 	type ReportKind
 } from '#disclosure/annual-report/report.ts';
-import { tasksOf as tasksIn } from '#plan/plan.ts';
-import { latestProgress } from '#publication/plan-progress.queries.server.ts';
 import { registerRows } from '#register/rows.store.server.ts';
+import { bodiesOf, sumOf } from '#disclosure/annual-report/bodies.queries.server.ts';
+import { tasksOf } from '#disclosure/annual-report/tasks.queries.server.ts';
 import type { Db, Trx } from '#tables.ts';
 import { findUnit, nameOn } from '#units/units.ts';
 
-const office = { disclosure: 'gov-office', 'rule-of-law': 'justice' } as const;
+const office = { disclosure: 'gov-office', 'rule-of-law': 'justice', enforcement: 'justice' } as const;
 
 /** The unit that writes a report: the body itself, for the county its disclosure office or its justice bureau. */
 export const writerOf = (kind: ReportKind, body: string): string => (body === 'county' ? office[kind] : body);
 
-const writes = (officer: Officer, kind: ReportKind, body: string, role: 'handler' | 'head'): boolean =>
+export const writes = (officer: Officer, kind: ReportKind, body: string, role: 'handler' | 'head'): boolean =>
 	officer.unit === writerOf(kind, body) && officer.roles.includes(role);
 
 /** Begins the report of a body and a year; begun twice it is the same one. */
@@ -78,18 +79,25 @@ export async function drawReport(
 	const { kind, body, year } = row;
 	const before = await reportOf(db, reportId(kind, body, year - 1));
 	const last = before?.frozen ? frozenShape.parse(before.frozen) : null;
+	const cells = cellsOfKind(kind);
+	const bodies = kind === 'enforcement' && body === 'county' ? await bodiesOf(db, context, year) : [];
+	const told =
+		bodies.length > 0
+			? sumOf(bodies)
+			: tableTwo(await toldBy(db, body, year), await collected(db, context, body, year), year);
 	const requests = kind === 'disclosure' ? await countedRequests(db, body, year) : [];
 	const contests = kind === 'disclosure' ? await contestedRequests(db, body) : [];
 	const report: Frozen = {
 		body: bodyName(context, body, year),
 		year,
 		narrative: narrativeShape.parse(row.narrative),
-		counted: tableTwo(await toldBy(db, body, year), await collected(db, context, body, year), year),
+		counted: Object.fromEntries(Object.entries(told).filter(([cell]) => cells.includes(cell))),
 		entered: enteredShape.parse(row.entered),
 		three: tableThree(requests, year),
 		four: tableFour(contests, year),
 		fees: kind === 'disclosure' ? await feesPaid(db, body, year) : 0,
-		tasks: kind === 'rule-of-law' ? await tasksOf(context) : []
+		tasks: kind === 'rule-of-law' ? await tasksOf(context, body, year) : [],
+		bodies
 	};
 	return { report, faults: faultsOf(kind, report, last) };
 }
@@ -103,21 +111,6 @@ function bodyName({ county }: Context, body: string, year: number): Frozen['body
 	const unit = findUnit(county, body === 'county' ? 'government' : body);
 	const name = (language: 'zh' | 'en') => (unit ? nameOn(unit, `${year}-12-31`, language, 'full') : body);
 	return { zh: name('zh'), en: name('en') };
-}
-
-async function tasksOf({ db, county }: Context): Promise<Frozen['tasks']> {
-	const progress = await latestProgress(db);
-	return tasksIn(county.plan).map((one) => {
-		const said = progress.get(one.ref);
-		return {
-			task: one.ref,
-			title: one.title,
-			state: said?.state ?? '',
-			text: said?.text ?? '',
-			quarter: said?.quarter ?? '',
-			figure: said?.figure ?? ''
-		};
-	});
 }
 
 /** Saves what was written; whoever saves last has drafted it, and another must approve. */
@@ -159,6 +152,7 @@ export async function publishReport(context: Context, officer: Officer, id: stri
 			.executeTakeFirst();
 		if (!row || !writes(officer, row.kind, row.body, 'head')) throw new Refusal('not-by-you');
 		if (row.published_on !== null) throw new Refusal('public');
+		if (todayOf(context) <= `${row.year}-12-31`) throw new Refusal('year-not-over');
 		if (row.drafted_by === officer.account) throw new Refusal('another-than-drafter');
 		const { report, faults } = await drawReport(trx, context, row);
 		if (!isSound(faults)) throw new Refusal('report-not-sound');

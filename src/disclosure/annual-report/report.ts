@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import type { Day } from '#clocks/day.ts';
 import { brokenEqualities, type Broken, type Grid } from '#disclosure/annual-report/count.ts';
-import { lawReportParts, narrativeParts, twoCells } from '#disclosure/annual-report/rows.ts';
+import {
+	enforcementCells,
+	lawReportParts,
+	narrativeParts,
+	twoCells
+} from '#disclosure/annual-report/rows.ts';
 import type { County } from '#units/county.ts';
 import { findUnit, nameOn } from '#units/units.ts';
 
@@ -34,14 +39,25 @@ export const frozenShape = z.object({
 			quarter: z.string().default(''),
 			figure: z.string().default('')
 		})
-	)
+	),
+	/** The county's enforcement by body: what each counted, and whether it said so in a report of its own. */
+	bodies: z
+		.array(
+			z.object({ unit: z.string(), name: both, cells: z.record(z.string(), z.number()), own: z.boolean() })
+		)
+		.default([])
 });
 export type Frozen = z.infer<typeof frozenShape>;
 
-export type ReportKind = 'disclosure' | 'rule-of-law';
+export const reportKinds = ['disclosure', 'rule-of-law', 'enforcement'] as const;
+export type ReportKind = (typeof reportKinds)[number];
 
 export const partsOfKind = (kind: ReportKind): readonly string[] =>
-	kind === 'disclosure' ? narrativeParts : lawReportParts;
+	kind === 'rule-of-law' ? lawReportParts : narrativeParts;
+
+/** The figures that a report counts from publications, and to which its body may add. */
+export const cellsOfKind = (kind: ReportKind): readonly string[] =>
+	kind === 'enforcement' ? enforcementCells : twoCells;
 
 type Two = Pick<Frozen, 'counted' | 'entered'>;
 
@@ -59,6 +75,8 @@ export const normativeFits = (now: Two, before: Two | null): boolean =>
 
 export type Faults = {
 	broken: readonly Broken[];
+	/** Cells that are part of another and larger than it. */
+	more: readonly string[];
 	empty: readonly string[];
 	unsourced: readonly string[];
 	normative: boolean;
@@ -73,19 +91,26 @@ export function faultsOf(
 	const disclosure = kind === 'disclosure';
 	return {
 		broken: disclosure ? brokenEqualities(report.three, report.four, before?.three ?? null) : [],
+		more: kind === 'enforcement' ? partsAboveWhole(report) : [],
 		empty: partsOfKind(kind).filter((part) => (report.narrative[part] ?? '').trim() === ''),
-		unsourced: disclosure
-			? twoCells.filter((cell) => {
-					const { n, source } = report.entered[cell] ?? { n: 0, source: '' };
-					return n !== 0 && source.trim() === '';
-				})
-			: [],
+		unsourced: cellsOfKind(kind).filter((cell) => {
+			const { n, source } = report.entered[cell] ?? { n: 0, source: '' };
+			return n !== 0 && source.trim() === '';
+		}),
 		normative: !disclosure || normativeFits(report, before)
 	};
 }
 
-export const isSound = ({ broken, empty, unsourced, normative }: Faults): boolean =>
-	broken.length + empty.length + unsourced.length === 0 && normative;
+export const isSound = ({ broken, more, empty, unsourced, normative }: Faults): boolean =>
+	broken.length + more.length + empty.length + unsourced.length === 0 && normative;
+
+const wholes = { 'act-reviews-corrected': 'act-reviews', 'act-suits-lost': 'act-suits' } as const;
+
+/** Corrected reviews are some of the reviews, lost suits some of the suits. */
+const partsAboveWhole = (report: Two): string[] =>
+	Object.entries(wholes)
+		.filter(([part, whole]) => figureOf(report, part) > figureOf(report, whole))
+		.map(([part]) => part);
 
 export const reportId = (kind: ReportKind, body: string, year: number): string => `${kind}-${body}-${year}`;
 

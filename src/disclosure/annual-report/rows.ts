@@ -56,5 +56,17 @@ export const decisionBlocks = [
 	{ item: 'eight', cells: ['charges'] }
 ] as const;
 export const twoCells = [...normativeCells, ...decisionBlocks.flatMap((block) => block.cells)] as const;
+/** 执法统计年报: decisions by kind, sums, and what became of those that were contested. */
+export const actCells = [
+	'licences',
+	'penalties',
+	'coercions',
+	'inspections',
+	'levies',
+	'other-acts'
+] as const;
+export const actSums = ['penalty-sum', 'levy-sum'] as const;
+export const actContests = ['act-reviews', 'act-reviews-corrected', 'act-suits', 'act-suits-lost'] as const;
+export const enforcementCells = [...actCells, ...actSums, ...actContests] as const;
 export const narrativeParts = ['overview', 'problems', 'other'] as const;
 export const lawReportParts = ['measures', 'shortcomings', 'leader', 'plan', 'other'] as const;

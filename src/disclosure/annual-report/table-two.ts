@@ -14,10 +14,14 @@ export type Told = {
 /** A line of the county's list of what was collected: an item, its unit, the year and the sum in 10,000 yuan. */
 export type Collected = { code: string; name: string; unit: string; year: string; amount: string };
 
-const cellOfResult: Readonly<Record<string, string>> = {
+/** The cell in which a decision counts, by its kind. */
+export const cellOfResult: Readonly<Record<string, string>> = {
 	licence: 'licences',
 	penalty: 'penalties',
-	coercion: 'coercions'
+	coercion: 'coercions',
+	inspection: 'inspections',
+	levy: 'levies',
+	other: 'other-acts'
 };
 
 /** The day on which a normative document ends: by repeal, by the end of its validity, or because it was taken back. */

@@ -3,11 +3,12 @@ import type { reports as zh } from '#i18n/zh/reports.ts';
 
 export const reports = {
 	title: 'Yearly reports',
-	lead: 'Reports on government information and on rule of law. The figures are counted from the register and never change once published.',
+	lead: 'Reports on government information, on rule of law and on enforcement. The figures are counted from the register and never change once published.',
 	none: 'No report has been published yet.',
 	kinds: {
 		disclosure: 'Report on government information',
-		'rule-of-law': 'Report on rule-of-law government'
+		'rule-of-law': 'Report on rule-of-law government',
+		enforcement: 'Yearly figures of enforcement'
 	},
 	name: '{body}: {kind}, {year}',
 	published: 'Published on {day}',
@@ -68,7 +69,44 @@ export const reports = {
 		licences: 'Licensing decisions',
 		penalties: 'Penalty decisions',
 		coercions: 'Coercion decisions',
-		charges: 'Administrative charges (10,000 yuan)'
+		charges: 'Administrative charges (10,000 yuan)',
+		inspections: 'Inspections',
+		levies: 'Levy decisions',
+		'other-acts': 'Other enforcement decisions',
+		'penalty-sum': 'Fines and confiscations (10,000 yuan)',
+		'levy-sum': 'Levies (10,000 yuan)',
+		'act-reviews': 'Reconsiderations accepted',
+		'act-reviews-corrected': 'Of these corrected',
+		'act-suits': 'Suits answered',
+		'act-suits-lost': 'Of these lost'
+	},
+	acts: {
+		decisions: 'Enforcement decisions',
+		sums: 'Sums',
+		contests: 'Reconsideration and suits',
+		bodies: 'Decisions by enforcing body',
+		body: 'Body',
+		own: '(as in its own report)',
+		bodiesNote:
+			'A body that published its yearly figures stands with those; any other is counted from the results it published on this portal.'
+	},
+	feesHead: 'Information-processing fees',
+	owed: {
+		title: 'Reports of {year}',
+		lead: 'The yearly reports that each body must publish, by when, and where they stand. Bodies that have not published by the last day are named.',
+		kind: 'Report',
+		due: 'Last day',
+		by: 'Owed by',
+		county: 'The county',
+		units: 'Each body ({n})',
+		state: 'State',
+		does: { publish: 'published', 'hand-up': 'handed up' },
+		done: '{does} on {day}',
+		count: '{done} {does}, {left} not yet',
+		late: 'Late: not {does}',
+		open: 'Not {does} yet',
+		missing: 'Not published by the last day: {kind}',
+		own: 'What your unit owes for {year}'
 	},
 	fees: 'Information-processing fees collected: {n} yuan.',
 	columns: {
@@ -150,6 +188,13 @@ export const reports = {
 		holds: 'All equalities hold.',
 		cell: 'The requests behind this figure',
 		toReport: 'Back to the report',
+		more: '“{at}” is more than the whole it is part of',
+		handUp: 'Enter that it was handed up',
+		toWhom: 'Handed up to',
+		toWhomHint:
+			'Departments and townships hand up to the county government; the county to its Party committee, its congress committee and the prefecture. The report on rule of law is due there by 1 March.',
+		noWhom: 'Say to whom it was handed up',
+		handedUp: 'Handed up on {day}: {to}.',
 		received: 'Received',
 		ended: 'Ended',
 		open: 'Open'

@@ -1,9 +1,13 @@
 /** 年度报告, and the desk pages on which documents of a request are redacted and parts decided. */
 export const reports = {
 	title: '年度报告',
-	lead: '政府信息公开工作年度报告和法治政府建设年度报告。表中的数字由登记簿统计，公布后不再改动。',
+	lead: '政府信息公开工作年度报告、法治政府建设年度报告和行政执法统计年报。表中的数字由登记簿统计，公布后不再改动。',
 	none: '还没有公布的报告。',
-	kinds: { disclosure: '政府信息公开工作年度报告', 'rule-of-law': '法治政府建设年度报告' },
+	kinds: {
+		disclosure: '政府信息公开工作年度报告',
+		'rule-of-law': '法治政府建设年度报告',
+		enforcement: '行政执法统计年报'
+	},
 	name: '{body}{year}年{kind}',
 	published: '{day}公布',
 	hash: '内容校验值：{hash}',
@@ -63,7 +67,43 @@ export const reports = {
 		licences: '行政许可本年处理决定数量',
 		penalties: '行政处罚本年处理决定数量',
 		coercions: '行政强制本年处理决定数量',
-		charges: '行政事业性收费本年收费金额（万元）'
+		charges: '行政事业性收费本年收费金额（万元）',
+		inspections: '行政检查次数',
+		levies: '行政征收决定数量',
+		'other-acts': '其他行政执法决定数量',
+		'penalty-sum': '罚没金额（万元）',
+		'levy-sum': '征收金额（万元）',
+		'act-reviews': '行政复议申请受理件数',
+		'act-reviews-corrected': '其中行政复议纠正件数',
+		'act-suits': '行政诉讼应诉件数',
+		'act-suits-lost': '其中败诉件数'
+	},
+	acts: {
+		decisions: '执法决定数量',
+		sums: '金额',
+		contests: '行政复议和行政诉讼',
+		bodies: '各执法机关的执法决定数量',
+		body: '执法机关',
+		own: '（按该机关公布的年报）',
+		bodiesNote: '公布了执法年报的机关按其年报填写，其他机关按其在本平台公布的执法结果统计。'
+	},
+	feesHead: '信息处理费',
+	owed: {
+		title: '{year}年度的报告',
+		lead: '每个机关应当公布的年度报告、最后期限和现在的情况。到期没有公布的列出机关名称。',
+		kind: '报告',
+		due: '最后期限',
+		by: '应当由谁',
+		county: '全县',
+		units: '各机关（{n} 个）',
+		state: '情况',
+		does: { publish: '公布', 'hand-up': '上报' },
+		done: '{day}已{does}',
+		count: '{done} 个已{does}，{left} 个还没有',
+		late: '逾期未{does}',
+		open: '还没有{does}',
+		missing: '到期没有公布的机关：{kind}',
+		own: '本单位{year}年度应当完成的报告'
 	},
 	fees: '本年收取信息处理费 {n} 元。',
 	columns: {
@@ -144,6 +184,13 @@ export const reports = {
 		holds: '各项等式都成立。',
 		cell: '这个数字由下列申请得出',
 		toReport: '返回报告',
+		more: '“{at}”比它所属的总数还多',
+		handUp: '记录上报',
+		toWhom: '上报给谁',
+		toWhomHint:
+			'部门和乡镇上报县政府；县政府上报县委、县人大常委会和州政府。法治政府建设年度报告应当在3月1日前上报。',
+		noWhom: '没有填写上报给谁',
+		handedUp: '{day}已上报：{to}。',
 		received: '收到',
 		ended: '办结',
 		open: '未办结'

@@ -1,8 +1,11 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { Refusal } from '#casework/refusal.ts';
 import { todayOf } from '#casework/context.server.ts';
-import { reportsOf } from '#disclosure/annual-report/report.queries.server.ts';
-import { beginReport } from '#disclosure/annual-report/report.store.server.ts';
+import { handUpsOf, reportsOf } from '#disclosure/annual-report/report.queries.server.ts';
+import { beginReport, writerOf } from '#disclosure/annual-report/report.store.server.ts';
+import { reportKinds } from '#disclosure/annual-report/report.ts';
+import { owedReports, reportedYear } from '#routes/(site)/disclosure/annual-reports/owed.server.ts';
+import { publishing } from '#routes/(site)/disclosure/units/minimum.server.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { signedInOfficer } from '#routes/desk/officer.server.ts';
 import { refusalText } from '#routes/desk/refused.ts';
@@ -17,7 +20,26 @@ export const load: PageServerLoad = async (event) => {
 	const names = unitNames(context.county, event.locals.language);
 	const county = countyWriters.includes(officer.unit) ? ['county'] : [];
 	const rows = await reportsOf(context.db, [officer.unit, ...county]);
+	const handed = await handUpsOf(
+		context.db,
+		rows.map((one) => one.id)
+	);
+	const done = rows.map(({ id, kind, body, year, published_on }) => ({
+		...{ kind, body, year, published: published_on },
+		handed: handed.find((one) => one.report === id)?.on_day ?? null
+	}));
+	const of = (which: 'published' | 'handed') =>
+		done.flatMap((one) => (one[which] === null ? [] : [{ ...one, on: one[which] }]));
+	const owes = publishing(context.county).some((unit) => unit.id === officer.unit) ? [officer.unit] : [];
+	const owed = await owedReports(event.locals.portal, { publish: of('published'), 'hand-up': of('handed') }, [
+		...county,
+		...owes
+	]);
 	return {
+		year: reportedYear(),
+		owed: owed
+			.filter(({ duty, body }) => body !== 'county' || writerOf(duty.kind, body) === officer.unit)
+			.map(({ duty, body, due, state, on }) => ({ kind: duty.kind, does: duty.does, body, due, state, on })),
 		own: { id: officer.unit, name: names[officer.unit] ?? officer.unit },
 		county: county.length > 0,
 		begins: officer.roles.includes('handler'),
@@ -34,7 +56,7 @@ export const actions: Actions = {
 		const officer = signedInOfficer(event);
 		const form = await event.request.formData();
 		const year = Number(form.get('year'));
-		const kind = form.get('kind') === 'rule-of-law' ? 'rule-of-law' : 'disclosure';
+		const kind = reportKinds.find((one) => one === form.get('kind')) ?? 'disclosure';
 		const body = form.get('body') === 'county' ? 'county' : officer.unit;
 		const words = wordsIn(event.locals.language);
 		if (!Number.isInteger(year) || year < 2019 || year > 2200)

@@ -1,14 +1,14 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { Refusal } from '#casework/refusal.ts';
-import { reportOf } from '#disclosure/annual-report/report.queries.server.ts';
+import { handUpsOf, reportOf } from '#disclosure/annual-report/report.queries.server.ts';
 import {
 	drawReport,
 	publishReport,
 	saveReport,
 	writerOf
 } from '#disclosure/annual-report/report.store.server.ts';
-import { frozenShape, partsOfKind, type Entered } from '#disclosure/annual-report/report.ts';
-import { twoCells } from '#disclosure/annual-report/rows.ts';
+import { cellsOfKind, frozenShape, partsOfKind, type Entered } from '#disclosure/annual-report/report.ts';
+import { handUp } from '#disclosure/annual-report/hand-up.store.server.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { signedInOfficer } from '#routes/desk/officer.server.ts';
 import { refusalText } from '#routes/desk/refused.ts';
@@ -37,6 +37,9 @@ export const load: PageServerLoad = async (event) => {
 		report: drawn?.report ?? frozenShape.parse(row.frozen),
 		faults: drawn?.faults ?? null,
 		parts: partsOfKind(kind),
+		cells: kind === 'rule-of-law' ? [] : cellsOfKind(kind),
+		handedUp: (await handUpsOf(context.db, [id]))[0] ?? null,
+		handsUp: officer.roles.includes('head'),
 		writes: !published && officer.roles.includes('handler'),
 		publishes: !published && officer.roles.includes('head'),
 		saved: event.url.searchParams.has('saved')
@@ -53,15 +56,28 @@ export const actions: Actions = {
 				.trim();
 		const narrative = Object.fromEntries(partsOfKind(row.kind).map((part) => [part, text(`part-${part}`)]));
 		const entered: Entered = Object.fromEntries(
-			twoCells.map((cell) => [
+			cellsOfKind(row.kind).map((cell) => [
 				cell,
 				{ n: readFigure(text(`cell-${cell}`)), source: text(`source-${cell}`).slice(0, 200) }
 			])
 		);
-		await saveReport(context, officer, row.id, narrative, row.kind === 'disclosure' ? entered : {}).catch(
+		await saveReport(context, officer, row.id, narrative, row.kind === 'rule-of-law' ? {} : entered).catch(
 			declined
 		);
 		redirect(303, `/desk/annual-reports/${row.id}?saved`);
+	},
+	'hand-up': async (event) => {
+		const { officer, context, row } = await opened(event);
+		const words = wordsIn(event.locals.language);
+		const to = String((await event.request.formData()).get('to') ?? '');
+		try {
+			await handUp(context, officer, row.id, to);
+		} catch (refused) {
+			if (!(refused instanceof Refusal)) throw refused;
+			if (refused.because === 'check-input') return fail(400, { to, noWhom: words.reports.desk.noWhom });
+			return fail(409, { refused: refusalText(refused.because, words) });
+		}
+		redirect(303, `/desk/annual-reports/${row.id}`);
 	},
 	publish: async (event) => {
 		const { officer, context, row } = await opened(event);

@@ -1,7 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { publicReport } from '#disclosure/annual-report/report.queries.server.ts';
-import { namesOf } from '#disclosure/annual-report/report.ts';
-import { twoCells } from '#disclosure/annual-report/rows.ts';
+import { cellsOfKind, namesOf } from '#disclosure/annual-report/report.ts';
 import { sourcesOf } from '#disclosure/annual-report/table-two.ts';
 import { collectedBy, toldBy } from '#disclosure/annual-report/told.queries.server.ts';
 import type { PageServerLoad } from './$types';
@@ -10,7 +9,8 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const db = locals.portal.publicDb;
 	const found = await publicReport(db, params.id);
-	const cell = twoCells.find((one) => one === url.searchParams.get('cell'));
+	const asked = url.searchParams.get('cell');
+	const cell = found ? cellsOfKind(found.kind).find((one) => one === asked) : undefined;
 	if (!found || !cell) error(404, 'not-found');
 	const { body, report } = found;
 	const told = await toldBy(db, body, report.year);

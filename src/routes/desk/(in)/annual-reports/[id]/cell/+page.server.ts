@@ -6,7 +6,8 @@ import {
 	reportOf
 } from '#disclosure/annual-report/report.queries.server.ts';
 import { collected, writerOf } from '#disclosure/annual-report/report.store.server.ts';
-import { twoCells, ways } from '#disclosure/annual-report/rows.ts';
+import { cellsOfKind } from '#disclosure/annual-report/report.ts';
+import { ways } from '#disclosure/annual-report/rows.ts';
 import { sourcesOf } from '#disclosure/annual-report/table-two.ts';
 import { toldBy } from '#disclosure/annual-report/told.queries.server.ts';
 import { signedInOfficer } from '#routes/desk/officer.server.ts';
@@ -24,7 +25,7 @@ export const load: PageServerLoad = async (event) => {
 	const column = event.url.searchParams.get('column') ?? 'total';
 	const { id, body, year } = report;
 	const page = { id, row, column };
-	if (twoCells.some((one) => one === row)) {
+	if (cellsOfKind(report.kind).some((one) => one === row)) {
 		const told = await toldBy(db, body, year);
 		const sums = await collected(db, context, body, year);
 		return { ...page, requests: null, sources: sourcesOf(row, told, sums, year) };
