@@ -4,6 +4,8 @@ import { dayInChina, instantOf, addDays } from '#clocks/day.ts';
 import { chanceOf } from '#demonstration/chance.ts';
 import { liveRequest } from '#demonstration/request-life.server.ts';
 import type { Staff } from '#demonstration/staff.ts';
+import { requestStories } from '#demonstration/stories/requests.ts';
+import { handUp } from '#disclosure/annual-report/hand-up.store.server.ts';
 import { beginReport, publishReport, saveReport } from '#disclosure/annual-report/report.store.server.ts';
 
 const DAYS_AGO = [2, 4, 8, 12, 20, 35, 60, 90, 300, 340, 380, 420];
@@ -46,6 +48,28 @@ export async function seedRequests(
 	const id = await beginReport(context, drafter, 'disclosure', 'county', year);
 	await saveReport(context, drafter, id, texts, entered);
 	await publishReport(context, head, id);
+	for (const { unit } of requestStories.slice(0, 3)) await unitReports(context, staff, unit, year);
+}
+
+/** What a unit says of the year itself: its requests, and its enforcement with what it adds to the portal's figures. */
+async function unitReports(context: Context, staff: Staff, unit: string, year: number): Promise<void> {
+	const drafter = staff.handlers(unit)[0];
+	const head = staff.heads(unit)[0];
+	if (!drafter || !head) return;
+	const source = '本单位执法台账（演示数据）';
+	const acts = {
+		penalties: { n: 12, source },
+		'penalty-sum': { n: 3.6, source },
+		'act-reviews': { n: 2, source }
+	};
+	for (const [kind, entered] of [
+		['disclosure', {}],
+		['enforcement', acts]
+	] as const) {
+		const id = await beginReport(context, drafter, kind, unit, year);
+		await saveReport(context, drafter, id, texts, entered);
+		await publishReport(context, head, id);
+	}
 }
 
 const lawTexts = {
@@ -65,5 +89,12 @@ export async function seedLawReport(context: Context, staff: Staff): Promise<voi
 	const year = Number(dayInChina(context.now).slice(0, 4)) - 1;
 	const id = await beginReport(context, drafter, 'rule-of-law', 'county', year);
 	await saveReport(context, drafter, id, lawTexts, {});
+	await handUp(context, head, id, '县委、县人大常委会、州政府');
 	await publishReport(context, head, id);
+	// This year's stands as a draft, with the progress that was confirmed so far.
+	const next = await beginReport(context, drafter, 'rule-of-law', 'county', year + 1);
+	await saveReport(context, drafter, next, { measures: lawTexts.measures }, {});
+	const figures = await beginReport(context, drafter, 'enforcement', 'county', year);
+	await saveReport(context, drafter, figures, texts, {});
+	await publishReport(context, head, figures);
 }

@@ -105,7 +105,15 @@ it('fills the demonstration with requests in several states and last year’s re
 	await seedLawReport(then.context, staffOf(officers));
 	expect((await publicReports(then.db)).map((one) => one.id)).toEqual([
 		'disclosure-county-2025',
+		...['education', 'natural-resources', 'transport'].map((unit) => `disclosure-${unit}-2025`),
+		...['county', 'education', 'natural-resources', 'transport'].map((body) => `enforcement-${body}-2025`),
 		'rule-of-law-county-2025'
+	]);
+	const acts = await publicReport(then.db, 'enforcement-county-2025');
+	expect(acts?.report.bodies.map((one) => [one.unit, one.own, one.cells['penalties']])).toEqual([
+		['education', true, 12],
+		['natural-resources', true, 12],
+		['transport', true, 12]
 	]);
 	const law = await publicReport(then.db, 'rule-of-law-county-2025');
 	expect(law?.report.tasks.length).toBe(76);

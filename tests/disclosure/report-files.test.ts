@@ -24,7 +24,8 @@ const report: Frozen = {
 	three: tableThree([request], 2025),
 	four: tableFour([], 2025),
 	fees: 0,
-	tasks: []
+	tasks: [],
+	bodies: []
 };
 const about = { title: '年度报告', publishedOn: '2026-03-20', hash: 'a'.repeat(64) };
 
@@ -34,11 +35,26 @@ it.each(['zh', 'en'] as const)(
 		const pdf = await reportPdf('disclosure', report, about, language);
 		const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
 		expect(text).toContain('318');
+		// Part 6 tells the fees, even where they are 0.
+		expect(text.replace(/\s/g, '')).toContain(language === 'zh' ? '信息处理费0元' : 'feescollected:0yuan');
 		expect(await reportPdf('disclosure', report, about, language)).toEqual(pdf);
 		const book = unzipSync(new Uint8Array(await reportXlsx('disclosure', report, language)));
 		const sheets = Object.keys(book).filter((name) => /worksheets\/sheet\d+\.xml/.test(name));
 		expect(sheets.length).toBe(4);
 		const all = sheets.map((name) => strFromU8(book[name] ?? new Uint8Array())).join('');
 		expect(all).toContain('<v>318</v>');
+		expect(strFromU8(book['xl/sharedStrings.xml'] ?? new Uint8Array())).toMatch(/ 0 (元|yuan)/);
 	}
 );
+
+it('hands out the enforcement figures of the county with those of each body', async () => {
+	const name = { zh: '巴东县水利局', en: 'Water Bureau' };
+	const bodies = [{ unit: 'water', name, cells: { licences: 3 }, own: true }];
+	const acts = { ...report, counted: { licences: 3 }, entered: {}, bodies };
+	const pdf = await reportPdf('enforcement', acts, about, 'zh');
+	const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
+	expect(text.replace(/\s/g, '')).toContain('巴东县水利局3');
+	expect(text).not.toContain('信息处理费');
+	const book = unzipSync(new Uint8Array(await reportXlsx('enforcement', acts, 'zh')));
+	expect(Object.keys(book).filter((one) => /worksheets\/sheet\d+\.xml/.test(one)).length).toBe(3);
+});

@@ -291,7 +291,7 @@ export const disclosure = {
 		submit: 'Check',
 		notListed: 'Not on the list: must not be collected',
 		notListedText:
-			'The list of fees in force on {day} does not hold “{words}”. You may refuse a charge outside the list, and you may report it.',
+			'Neither the list of fees nor the list of government prices in force on {day} holds “{words}”. You may refuse a charge outside the list, and you may report it.',
 		report: 'Report this charge',
 		listed: '{n} similar charges are on the list',
 		listedText: 'Please compare unit and rate. A wrong unit or a higher rate can be reported too.',
@@ -299,7 +299,7 @@ export const disclosure = {
 		noList: 'The list of fees has not been published. A charge that is not published must not be collected.',
 		basis: 'Basis',
 		source:
-			'Regulations on the Business Environment, art. 25. Market prices of businesses are not on this list.'
+			'Regulations on the Business Environment, art. 25. Market prices of businesses are not on these lists.'
 	},
 	normative: {
 		title: 'Normative documents',

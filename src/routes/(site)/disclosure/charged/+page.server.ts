@@ -12,17 +12,23 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		.trim()
 		.slice(0, 80);
 	const today = todayHere();
-	const { rows, edition } = await readListOn(locals.portal.publicDb, 'fees', today);
-	const judged = judgeCharge(rows, asked);
+	const [fees, pricing] = await Promise.all([
+		readListOn(locals.portal.publicDb, 'fees', today),
+		readListOn(locals.portal.publicDb, 'pricing', today)
+	]);
+	const from = (list: 'fees' | 'pricing', rows: typeof fees.rows) => rows.map((row) => ({ list, ...row }));
+	// What the government prices may be collected too: YS19 art. 25 asks for both lists.
+	const judged = judgeCharge([...from('fees', fees.rows), ...from('pricing', pricing.rows)], asked);
 	const county = await locals.portal.county();
 	const words = wordsIn(locals.language).disclosure;
 	return {
 		asked,
 		today,
-		published: edition !== null,
+		published: fees.edition !== null,
 		mustNot: judged.mustNotBeCollected,
 		report: offListAddress(asked, words),
 		listed: judged.listed.map((row) => ({
+			list: row['list'] === 'pricing' ? ('pricing' as const) : ('fees' as const),
 			code: row['code'] ?? '',
 			entry: row,
 			href: otherwiseAddress('fee-report', row, searchUnits(county, row['unit'] ?? '')[0]?.id ?? '', words)
