@@ -48,8 +48,16 @@ async function inPdf(bytes: Uint8Array): Promise<Hidden[]> {
 		if (fnArray.some((fn: number, at: number) => fn === SET_RENDERING && argsArray[at]?.[0] === INVISIBLE))
 			found.add('hidden-text');
 	}
+	if (savedAgain(bytes)) found.add('revisions');
 	await pdf.loadingTask.destroy();
 	return [...found];
+}
+
+/** A file that was saved onto itself keeps what it said before; one made for the web has two tables from the start. */
+function savedAgain(bytes: Uint8Array): boolean {
+	const raw = Buffer.from(bytes).toString('latin1');
+	const tables = raw.split('startxref').length - 1;
+	return tables > (raw.slice(0, 2048).includes('/Linearized') ? 2 : 1);
 }
 
 /** The operator `Tr` in the reader's list of operators. */

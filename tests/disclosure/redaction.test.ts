@@ -17,6 +17,8 @@ import {
 } from '#disclosure/redaction/passages.ts';
 import { readBack } from '#disclosure/redaction/read-back.server.ts';
 import { readDocument, type Readable } from '#disclosure/redaction/read-document.server.ts';
+import { hiddenInPublication } from '#disclosure/redaction/hidden.server.ts';
+import { hiddenIn } from '#platform/hidden-data.server.ts';
 import { redact } from '#disclosure/redaction/redact.server.ts';
 import { writeRedacted } from '#disclosure/redaction/write-redacted.server.ts';
 
@@ -142,12 +144,15 @@ beforeAll(async () => {
 });
 
 describe('a redacted PDF', () => {
-	it('is marked by its visible text alone, line by line', () => {
+	it('is marked by its visible text alone, line by line', async () => {
 		const text = wholeText(document.pages);
 		expect(text).toContain('合同单价：每方壹佰贰拾叁元');
 		for (const hidden of ['CANARYWHITE', 'CANARYCOVERED', 'CANARYOUTSIDE'])
 			expect(text).not.toContain(hidden);
 		expect(document.hidden).toBeGreaterThan(20);
+		// Nothing of that kind is published as an attachment either.
+		expect(await hiddenIn(bytes)).not.toContain('hidden-text');
+		expect(await hiddenInPublication(bytes)).toEqual(expect.arrayContaining(['hidden-text', 'revisions']));
 		const lines = linesOf(document.pages);
 		expect(lines.find((one) => one.text.includes('第二页'))?.page).toBe(2);
 	});

@@ -38,6 +38,8 @@ describe('a PDF', () => {
 			doc.addContent('BT 3 Tr ET');
 		});
 		expect(await hiddenIn(unseen)).toEqual(['hidden-text']);
+		const saved = Buffer.concat([await pdf((doc) => doc.text('x')), Buffer.from('\nstartxref\n9\n%%EOF\n')]);
+		expect(await hiddenIn(saved)).toContain('revisions');
 	});
 
 	it('that cannot be read is refused', async () => {

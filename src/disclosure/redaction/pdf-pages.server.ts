@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium';
 import { heapOf, pdfium } from '#platform/pdfium.server.ts';
 import { inkOf, isSeen, type Ink } from '#disclosure/redaction/pdf-ink.server.ts';
@@ -31,7 +32,7 @@ export type Unreadable = 'not-readable' | 'too-many-pages' | 'page-too-large';
 /** Opens a document for one look; it is read, never changed, and nothing of its bytes goes further. */
 async function withDocument<T>(
 	bytes: Uint8Array,
-	look: (pdf: WrappedPdfiumModule, doc: number, count: number) => T
+	look: (pdf: WrappedPdfiumModule, doc: number, count: number) => T | Promise<T>
 ): Promise<T | Unreadable> {
 	const pdf = await pdfium();
 	const inside = heapOf(pdf).wasmExports;
@@ -42,7 +43,7 @@ async function withDocument<T>(
 	try {
 		const count = doc ? pdf.FPDF_GetPageCount(doc) : 0;
 		if (count === 0) return 'not-readable';
-		return count > MOST_PAGES ? 'too-many-pages' : look(pdf, doc, count);
+		return count > MOST_PAGES ? 'too-many-pages' : await look(pdf, doc, count);
 	} finally {
 		if (doc) pdf.FPDF_CloseDocument(doc);
 		inside.free(at);
@@ -51,12 +52,14 @@ async function withDocument<T>(
 
 /** Every page with its glyphs and its picture. */
 export const pdfPages = (bytes: Uint8Array): Promise<PdfPage[] | Unreadable> =>
-	withDocument(bytes, (pdf, doc, count) => {
+	withDocument<PdfPage[] | Unreadable>(bytes, async (pdf, doc, count) => {
 		const pages: PdfPage[] = [];
 		for (let n = 0; n < count; n += 1) {
 			const page = onPage(pdf, doc, n, (at, size) => ({ ...size, ...pageWith(pdf, at, size) }));
 			if (typeof page === 'string') return page;
 			pages.push(page);
+			// Drawing takes the process for itself: between two pages others are served.
+			await setImmediate();
 		}
 		return pages;
 	});

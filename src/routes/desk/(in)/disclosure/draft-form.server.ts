@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import Papa from 'papaparse';
 import type { Officer } from '#casework/case.ts';
 import type { Context } from '#casework/context.server.ts';
+import { hiddenInPublication } from '#disclosure/redaction/hidden.server.ts';
 import { dropUploads, keepForPublic, MOST_FILES } from '#casework/keep-upload.server.ts';
 import { rawInput } from '#casework/raw-input.ts';
 import { Refusal } from '#casework/refusal.ts';
@@ -131,7 +132,9 @@ export async function saveDraft(given: Given, form: FormData, preview: boolean) 
 	const uploads = form
 		.getAll('attachments')
 		.filter((one): one is File => one instanceof File && one.size > 0);
-	const kept = kind.files ? await keepForPublic(locals.portal.files, uploads, MOST_FILES) : [];
+	const kept = kind.files
+		? await keepForPublic(locals.portal.files, uploads, MOST_FILES, hiddenInPublication)
+		: [];
 	const files = kept.flatMap((one): FileRow[] => ('file' in one ? [one.file] : []));
 	const refused = kept.flatMap((one) => ('refused' in one ? [one] : []));
 	try {
