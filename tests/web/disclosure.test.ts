@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { accessible, officer } from './officer.ts';
 
@@ -12,30 +13,54 @@ async function sound(browser: Browser, page: Page): Promise<void> {
 	await accessible(browser, page);
 }
 
-test('the public pages hold, in both languages', async ({ page, browser, request }) => {
-	test.setTimeout(120_000);
-	const looked = ['', '/catalogue', '/lists/fees', '/enforcement', '/units/petitions', '/owed'];
-	const more = ['/lists', '/lists/negative', '/normative', '/concerns', '/units', '/machines'];
-	const officers = '/enforcement/officers?number=E42282300101';
-	const lists = ['pricing', 'purchased', 'proofs', 'collected'].map((list) => `/lists/${list}`);
+test('every public page holds in both languages: one heading, no barrier, no wider than the screen', async ({
+	browser,
+	request
+}) => {
+	test.setTimeout(240_000);
 	const lastYear = new Date().getFullYear() - 1;
 	const report = `/annual-reports/disclosure-county-${lastYear}`;
-	const reports = [
-		report,
-		`${report}/sources?cell=charges`,
-		`/annual-reports/rule-of-law-county-${lastYear}`
+	const names = ['powers', 'fees', 'collected', 'pricing', 'purchased', 'permits', 'proofs', 'enforcement'];
+	const paths = [
+		...[
+			'',
+			'/catalogue',
+			'/lists',
+			'/charged?words=停车',
+			'/normative',
+			'/enforcement',
+			'/concerns',
+			'/units'
+		],
+		...['/units/petitions', '/owed', '/machines', '/annual-reports', '/catalogue?words=没有这样的文件'],
+		...[...names, 'officers', 'negative'].map((list) => `/lists/${list}`),
+		...['/lists/fees/difference', '/enforcement/officers?number=E42282300101'],
+		...[report, `${report}/sources?cell=charges`],
+		...['rule-of-law', 'enforcement'].map((kind) => `/annual-reports/${kind}-county-${lastYear}`)
 	];
-	looked.push(...reports);
-	for (const path of [...looked, ...more, ...lists, officers]) {
-		const to = `/disclosure${path}${path.includes('?') ? '&' : '?'}lang=`;
-		for (const language of ['zh', 'en']) {
-			const answer = await request.get(to + language, { headers: { accept: 'text/html' } });
-			expect([path, answer.status(), (await answer.text()).match(/<h1/g)?.length]).toEqual([path, 200, 1]);
-		}
-		if (!looked.includes(path)) continue;
-		await page.goto(`${to}${path === '/lists/fees' ? 'en' : 'zh'}`);
-		await sound(browser, page);
+	// One of each kind of document, from the list that leads to it.
+	for (const list of ['/catalogue', '/normative', '/enforcement', '/concerns']) {
+		const html = await (await request.get(`/disclosure${list}`)).text();
+		const one = new RegExp(`href="/disclosure(${list}/[0-9a-f-]{36})"`).exec(html)?.[1];
+		expect(one, list).toBeDefined();
+		paths.push(one ?? '');
 	}
+	const context = await browser.newContext({
+		javaScriptEnabled: true,
+		viewport: { width: 390, height: 844 }
+	});
+	const page = await context.newPage();
+	for (const path of paths) {
+		for (const language of ['zh', 'en']) {
+			const to = `/disclosure${path}${path.includes('?') ? '&' : '?'}lang=${language}`;
+			expect([to, (await page.goto(to))?.status()]).toEqual([to, 200]);
+			const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect([to, await page.locator('h1').count(), wide <= 390]).toEqual([to, 1, true]);
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.map((one) => `${to} ${one.id} ${one.nodes[0]?.html}`)).toEqual([]);
+		}
+	}
+	await context.close();
 });
 
 test('a document is found by a Chinese word, and leads to its explanation and back', async ({

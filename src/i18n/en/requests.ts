@@ -128,7 +128,8 @@ export const requests = {
 		decision: 'What happens to it',
 		document: 'File',
 		sha256: 'Check value of the file (SHA-256)',
-		where: 'Where and how to get it',
+		where:
+			'Where and how to get it (what is public already by its address; pages of the catalogue from /disclosure/ on)',
 		separability: 'Can a part be given? (must be tested before refusing)',
 		harm: 'Would disclosure harm a third party?',
 		harmReason: 'Reasons about third parties',

@@ -100,7 +100,7 @@ export const requests = {
 		decision: '怎样处理',
 		document: '文件',
 		sha256: '文件校验值（SHA-256）',
-		where: '在哪里、怎样得到',
+		where: '在哪里、怎样得到（已经公开的，写明网址，公开目录中的页面可以直接写 /disclosure/ 开头的地址）',
 		separability: '能否区分处理（不公开之前必须审查）',
 		harm: '公开是否损害第三方合法权益',
 		harmReason: '关于第三方的判断理由',
