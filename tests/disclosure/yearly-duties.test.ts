@@ -12,7 +12,7 @@ import {
 import { figureOf, reportKinds } from '#disclosure/annual-report/report.ts';
 import { narrativeParts } from '#disclosure/annual-report/rows.ts';
 import { tasksOf } from '#disclosure/annual-report/tasks.queries.server.ts';
-import { reckoned } from '#disclosure/reckoned.ts';
+import { reckoned } from '#clocks/reckoned.ts';
 import type { Day } from '#clocks/day.ts';
 import { bodies as right, published, writes } from './publish.ts';
 import { refusal, world } from '../support/world.ts';

@@ -9,7 +9,7 @@ import {
 } from '#disclosure/redaction/passages.ts';
 import { pdfPages } from '#disclosure/redaction/pdf-pages.server.ts';
 import type { Readable } from '#disclosure/redaction/read-document.server.ts';
-import { areaBoxes } from '#disclosure/redaction/areas.ts';
+import { areaBoxes } from '#disclosure/redaction/areas.server.ts';
 import { boxesOf } from '#disclosure/redaction/write-redacted.server.ts';
 import { extractText, getDocumentProxy } from 'unpdf';
 

@@ -1,4 +1,4 @@
-import { spansUnder } from '#disclosure/redaction/areas.ts';
+import { spansUnder } from '#disclosure/redaction/areas.server.ts';
 import type { Area, Span } from '#disclosure/redaction/passages.ts';
 import { readBack } from '#disclosure/redaction/read-back.server.ts';
 import type { Readable } from '#disclosure/redaction/read-document.server.ts';

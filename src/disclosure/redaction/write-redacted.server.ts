@@ -9,7 +9,7 @@ import {
 	type Area,
 	type Span
 } from '#disclosure/redaction/passages.ts';
-import { areaBoxes } from '#disclosure/redaction/areas.ts';
+import { areaBoxes } from '#disclosure/redaction/areas.server.ts';
 import { PIXELS, type Box } from '#disclosure/redaction/pdf-pages.server.ts';
 import type { DrawnPage, Readable } from '#disclosure/redaction/read-document.server.ts';
 

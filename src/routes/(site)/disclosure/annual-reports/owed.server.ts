@@ -1,5 +1,5 @@
 import { owedOf, type Done, type Duty, type Owed } from '#disclosure/annual-report/duties.ts';
-import { reckoned } from '#disclosure/reckoned.ts';
+import { reckoned } from '#clocks/reckoned.ts';
 import type { Day } from '#clocks/day.ts';
 import { readFigures } from '#clocks/settings.queries.server.ts';
 import type { Portal } from '#portal.server.ts';

@@ -10,7 +10,7 @@ import {
 	withoutPassages,
 	joined
 } from '#disclosure/redaction/passages.ts';
-import { spansUnder } from '#disclosure/redaction/areas.ts';
+import { spansUnder } from '#disclosure/redaction/areas.server.ts';
 import { readDocument } from '#disclosure/redaction/read-document.server.ts';
 import { redact } from '#disclosure/redaction/redact.server.ts';
 import { fill } from '#i18n/fill.ts';
