@@ -79,7 +79,7 @@ export async function drawReport(
 	const { kind, body, year } = row;
 	const before = await reportOf(db, reportId(kind, body, year - 1));
 	const last = before?.frozen ? frozenShape.parse(before.frozen) : null;
-	const cells = cellsOfKind(kind);
+	const cells: readonly string[] = cellsOfKind(kind);
 	const bodies = kind === 'enforcement' && body === 'county' ? await bodiesOf(db, context, year) : [];
 	const told =
 		bodies.length > 0

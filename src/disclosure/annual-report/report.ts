@@ -5,7 +5,8 @@ import {
 	enforcementCells,
 	lawReportParts,
 	narrativeParts,
-	twoCells
+	twoCells,
+	type FigureCell
 } from '#disclosure/annual-report/rows.ts';
 import type { County } from '#units/county.ts';
 import { findUnit, nameOn } from '#units/units.ts';
@@ -56,7 +57,7 @@ export const partsOfKind = (kind: ReportKind): readonly string[] =>
 	kind === 'rule-of-law' ? lawReportParts : narrativeParts;
 
 /** The figures that a report counts from publications, and to which its body may add. */
-export const cellsOfKind = (kind: ReportKind): readonly string[] =>
+export const cellsOfKind = (kind: ReportKind): readonly FigureCell[] =>
 	kind === 'enforcement' ? enforcementCells : twoCells;
 
 type Two = Pick<Frozen, 'counted' | 'entered'>;

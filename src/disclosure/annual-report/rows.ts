@@ -68,5 +68,6 @@ export const actCells = [
 export const actSums = ['penalty-sum', 'levy-sum'] as const;
 export const actContests = ['act-reviews', 'act-reviews-corrected', 'act-suits', 'act-suits-lost'] as const;
 export const enforcementCells = [...actCells, ...actSums, ...actContests] as const;
+export type FigureCell = (typeof twoCells)[number] | (typeof enforcementCells)[number];
 export const narrativeParts = ['overview', 'problems', 'other'] as const;
 export const lawReportParts = ['measures', 'shortcomings', 'leader', 'plan', 'other'] as const;
