@@ -3,6 +3,7 @@ import { procedures } from '#procedures.ts';
 import type { Context } from '#casework/context.server.ts';
 import { keyInForce } from '#casework/sealed/key-in-force.ts';
 import { dayInChina } from '#clocks/day.ts';
+import { claimFile } from '#casework/unowned-files.store.server.ts';
 import type { Calendar } from '#clocks/calendar.ts';
 import { calendarReader } from '#clocks/calendar.queries.server.ts';
 import { readFigures } from '#clocks/settings.queries.server.ts';
@@ -91,7 +92,7 @@ export async function openPortal(env: Readonly<Record<string, string | undefined
 		onError
 	});
 	const masterKey = await withKeptIndex(main.db, readMasterKey(config.masterKey, config.olderMasterKey));
-	const stored = await openFiles(config.files);
+	const stored = await openFiles(config.files, (id) => claimFile(main.db, id));
 	const scan = config.scanner && openScanner(config.scanner);
 	const files = guarded(stored, main.db, scan);
 	const disciplineKeys = config.disciplinePublicKey;

@@ -176,6 +176,7 @@ export type Schema = {
 		by_account: string;
 	};
 	unowned_files: { storage_key: string };
+	file_claims: { storage_key: string; at: Generated<Date> };
 	exports: {
 		id: Generated<number>;
 		account_id: string;

@@ -1,3 +1,4 @@
+import { checkRegister } from '#casework/check-register.queries.server.ts';
 import { completeNotices } from '#casework/complete-notices.server.ts';
 import { closeExpired } from '#casework/close-expired.server.ts';
 import { deliverNotices } from '#casework/deliver-notices.store.server.ts';
@@ -5,8 +6,9 @@ import { removeOldDrafts } from '#casework/draft.store.server.ts';
 import { tellExtensions } from '#casework/tell-extensions.server.ts';
 import { trainRouting } from '#casework/routing-model.store.server.ts';
 import { proposeDue } from '#casework/retention/propose.store.server.ts';
-import { removeUnownedFiles } from '#casework/unowned-files.store.server.ts';
+import { removeOrphans, removeUnownedFiles } from '#casework/unowned-files.store.server.ts';
 import { writeNotice } from '#casework/write-notice.ts';
+import { registeredTexts } from '#commands/register/texts.server.ts';
 import { takeDownAnnulled } from '#disclosure/enforcement/take-down.server.ts';
 import { endConsultations } from '#disclosure/information-request/end-consultations.server.ts';
 import { tellAuthors } from '#participation/consultation/tell-authors.server.ts';
@@ -32,6 +34,9 @@ import { compactChanges } from '#statistics/statistics.store.server.ts';
 
 /** Answered cases are closed this many days after their last step, unless a resident's own period still runs. */
 const CLOSE_AFTER_DAYS = 30;
+
+/** A file that no row owns after so long never gets one. */
+const A_DAY_MS = 86_400_000;
 
 /** The channels that the configuration names; without one, messages are written to a folder. */
 export function channelOf(portal: Pick<Portal, 'config'>, kind: 'email' | 'sms'): Channel {
@@ -155,6 +160,21 @@ const work: readonly Work[] = [
 		name: 'drop-unowned-files',
 		cron: '11 * * * *',
 		run: (portal) => removeUnownedFiles(portal.db, portal.files)
+	},
+	{
+		name: 'remove-orphans',
+		cron: '19 * * * *',
+		run: (portal) => removeOrphans(portal.db, portal.files, new Date(Date.now() - A_DAY_MS))
+	},
+	{
+		name: 'check-register',
+		cron: '33 4 * * *',
+		run: async (portal) => {
+			const options = { verifier: portal.signer.verifier, ...(await registeredTexts(portal.db)) };
+			const { findings } = await checkRegister(portal.db, options);
+			portal.metrics.registerFindings(findings.length);
+			if (findings.length > 0) portal.log.warn('register-differs', { count: findings.length });
+		}
 	}
 ];
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Files } from '#platform/files.server.ts';
 import type { Db, Trx } from '#tables.ts';
 
@@ -20,4 +21,46 @@ export async function removeUnownedFiles(db: Db, files: Files): Promise<number> 
 		await db.deleteFrom('unowned_files').where('storage_key', '=', storage_key).execute();
 	}
 	return rows.length;
+}
+
+/** Notes a file that is about to be written, so that none is left without an owner (see removeOrphans). */
+export const claimFile = (db: Db, storage_key: string) =>
+	db.insertInto('file_claims').values({ storage_key }).execute();
+
+/**
+ * Removes files that were claimed before that moment and that no row owns: whoever wrote them ended before the row was
+ * there. Gives how many.
+ */
+export async function removeOrphans(db: Db, files: Pick<Files, 'remove'>, before: Date): Promise<number> {
+	const claims = await db
+		.selectFrom('file_claims')
+		.select('storage_key')
+		.where('at', '<', before)
+		.orderBy('at')
+		.limit(1000)
+		.execute();
+	const keys = claims.map((one) => one.storage_key);
+	const owned = await ownedOf(db, keys);
+	const orphans = keys.filter((key) => !owned.has(key));
+	for (const key of orphans) await files.remove(key);
+	if (keys.length > 0) await db.deleteFrom('file_claims').where('storage_key', 'in', keys).execute();
+	return orphans.length;
+}
+
+/** Which of these ids some row holds, in whatever table; one that was given up still waits for its own removal. */
+async function ownedOf(db: Db, keys: readonly string[]): Promise<Set<string>> {
+	const columns = await sql<{ table: string; column: string }>`
+		select c.table_name as table, c.column_name as column from information_schema.columns c
+		join information_schema.tables t using (table_schema, table_name)
+		where table_schema = 'public' and t.table_type = 'BASE TABLE' and table_name <> 'file_claims'
+			and c.column_name in ('storage_key', 'thumbnail_key', 'package_key')`.execute(db);
+	const owned = new Set<string>();
+	for (const { table, column } of columns.rows) {
+		const { rows } = await sql<{ id: string }>`
+			select ${sql.ref(column)} as id from ${sql.table(table)} where ${sql.ref(column)} = any(${[...keys]})`.execute(
+			db
+		);
+		for (const { id } of rows) owned.add(id);
+	}
+	return owned;
 }

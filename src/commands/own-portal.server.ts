@@ -13,17 +13,19 @@ import { readPostmaster } from '#platform/database/postmaster.server.ts';
 
 /** A whole portal with a database of its own, for trials that take one or the other away. */
 export type OwnPortal = {
+	/** Of its first process; `addresses` of all. */
 	readonly address: string;
+	readonly addresses: readonly string[];
 	readonly url: string;
 	/** Where its files lie. */
 	readonly files: string;
 	readonly cluster: string;
-	/** Starts the portal's process and waits until it serves. */
-	readonly start: () => Promise<void>;
-	/** Ends the process at once, as a power cut would. */
-	readonly kill: () => Promise<void>;
-	/** Asks the process to end; gives the milliseconds that it took. */
-	readonly stop: () => Promise<number>;
+	/** Starts a process of the portal, the first where none is named, and waits until it serves. */
+	readonly start: (process?: number) => Promise<void>;
+	/** Ends a process at once, as a power cut would. */
+	readonly kill: (process?: number) => Promise<void>;
+	/** Asks a process to end; gives the milliseconds that it took. */
+	readonly stop: (process?: number) => Promise<number>;
 	readonly stopDatabase: () => Promise<void>;
 	readonly startDatabase: () => Promise<void>;
 	readonly log: () => string;
@@ -33,14 +35,18 @@ export type OwnPortal = {
 
 const START_LIMIT = 420_000;
 
-/** Prepares database and keys; the portal's process begins with `start`. */
-export async function ownPortal(env: Readonly<Record<string, string>> = {}): Promise<OwnPortal> {
+/** Prepares database and keys; a process of the portal begins with `start`. */
+export async function ownPortal(
+	env: Readonly<Record<string, string>> = {},
+	processes = 1
+): Promise<OwnPortal> {
 	const folder = mkdtempSync(join(tmpdir(), 'portal-'));
 	const place = { folder: join(folder, 'database'), database: 'county' };
 	const cluster = join(place.folder, 'cluster');
 	const logFile = join(folder, 'portal.log');
-	const port = await freePort();
-	const address = `http://127.0.0.1:${port}`;
+	const ports = await Promise.all(Array.from({ length: processes }, freePort));
+	const addresses = ports.map((port) => `http://127.0.0.1:${port}`);
+	const [address = ''] = addresses;
 	let database: Embedded | null = await startEmbedded(place);
 	const { url } = database;
 	const environment = {
@@ -49,7 +55,6 @@ export async function ownPortal(env: Readonly<Record<string, string>> = {}): Pro
 		DATABASE_URL: url,
 		DATA_DIR: join(folder, 'data'),
 		HOST: '127.0.0.1',
-		PORT: String(port),
 		ORIGIN: '',
 		TRUST_PROXY: '0',
 		DEMONSTRATION: 'off',
@@ -58,16 +63,17 @@ export async function ownPortal(env: Readonly<Record<string, string>> = {}): Pro
 		REGISTER_NAME: 'register.trial.example',
 		DISCIPLINE_PUBLIC_KEY: await identityToRecipient(await generateX25519Identity())
 	};
-	let child: ChildProcess | null = null;
+	const children = new Map<number, ChildProcess>();
 
-	const end = async (signal: 'SIGKILL' | 'SIGTERM'): Promise<number> => {
+	const end = async (signal: 'SIGKILL' | 'SIGTERM', which = 0): Promise<number> => {
 		const began = performance.now();
+		const child = children.get(which);
 		if (child && child.exitCode === null && child.signalCode === null) {
 			const ended = once(child, 'exit');
 			child.kill(signal);
 			await ended;
 		}
-		child = null;
+		children.delete(which);
 		return performance.now() - began;
 	};
 	const stopDatabase = async (): Promise<void> => {
@@ -76,28 +82,30 @@ export async function ownPortal(env: Readonly<Record<string, string>> = {}): Pro
 	};
 	return {
 		address,
+		addresses,
 		url,
 		files: join(folder, 'data', 'files'),
 		cluster,
-		start: async () => {
+		start: async (which = 0) => {
 			const log = openSync(logFile, 'a', 0o600);
-			child = spawn(process.execPath, [resolve('src', 'commands', 'start.ts')], {
-				env: environment,
+			const child = spawn(process.execPath, [resolve('src', 'commands', 'start.ts')], {
+				env: { ...environment, PORT: String(ports[which]) },
 				stdio: ['ignore', log, log]
 			});
-			await serves(address, child).catch((cause: unknown) => {
+			children.set(which, child);
+			await serves(addresses[which] ?? '', child).catch((cause: unknown) => {
 				throw new Error(readFileSync(logFile, 'utf8').slice(-2000), { cause });
 			});
 		},
-		kill: async () => void (await end('SIGKILL')),
-		stop: () => end('SIGTERM'),
+		kill: async (which) => void (await end('SIGKILL', which)),
+		stop: (which) => end('SIGTERM', which),
 		stopDatabase,
 		startDatabase: async () => {
 			database = await startEmbedded(place);
 		},
 		log: () => readFileSync(logFile, 'utf8'),
 		drop: async () => {
-			await end('SIGKILL');
+			for (const which of [...children.keys()]) await end('SIGKILL', which);
 			await stopDatabase();
 			const left = readPostmaster(cluster)?.pid;
 			if (left !== undefined) killDatabase(left);

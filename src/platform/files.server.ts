@@ -21,12 +21,16 @@ export type Files = {
 	readonly hold?: (id: string) => Promise<void>;
 };
 
-/** Opens the store in a folder or in a bucket of an S3 service. */
-export async function openFiles(config: FilesConfig): Promise<Files> {
+/** Opens the store in a folder or in a bucket of an S3 service. `claim` hears of an id before anything is written. */
+export async function openFiles(
+	config: FilesConfig,
+	claim: (id: string) => Promise<unknown> = async () => undefined
+): Promise<Files> {
 	const disk = config.kind === 'folder' ? folderDisk(config.folder) : await bucketDisk(config);
 	return {
 		put: async (bytes) => {
 			const id = randomBytes(20).toString('hex');
+			await claim(id);
 			await disk.put(keyOf(id), bytes);
 			if (config.kind === 'folder') await syncToDisk(config.folder, keyOf(id));
 			return id;

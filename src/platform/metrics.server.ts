@@ -5,6 +5,8 @@ import type pg from 'pg';
 export type Metrics = {
 	readonly answered: (route: string, method: string, status: number, seconds: number) => void;
 	readonly fault: () => void;
+	/** What the last check of the register found; -1 until the first in this process. */
+	readonly registerFindings: (count: number) => void;
 	readonly text: () => Promise<string>;
 	readonly type: string;
 };
@@ -23,6 +25,12 @@ export function openMetrics(
 		registers
 	});
 	const faults = new Counter({ name: 'faults_total', help: 'Faults that were logged with an id', registers });
+	const findings = new Gauge({
+		name: 'register_findings',
+		help: 'Disagreements between register and database that the nightly check found; -1 before the first',
+		registers
+	});
+	findings.set(-1);
 	new Gauge({
 		name: 'database_connections',
 		help: 'Connections of a pool, by state',
@@ -40,6 +48,7 @@ export function openMetrics(
 		answered: (route, method, status, took) =>
 			seconds.observe({ route, method, status: String(status) }, took),
 		fault: () => faults.inc(),
+		registerFindings: (count) => findings.set(count),
 		text: () => registry.metrics(),
 		type: registry.contentType
 	};

@@ -22,6 +22,15 @@ export type Verdict = {
 	readonly broken: number;
 };
 
+/** The ids of files that a case or a draft holds. */
+export async function ownedFiles(db: Db): Promise<Set<string>> {
+	const { rows } = await sql<{ id: string }>`
+		select storage_key as id from case_files union select thumbnail_key from case_files
+		union select storage_key from draft_files union select thumbnail_key from draft_files
+		union select storage_key from unowned_files`.execute(db);
+	return new Set(rows.map((row) => row.id));
+}
+
 /** Every acknowledged filing is there exactly once under its number, and every case is whole. */
 export async function verdict(db: Db, context: Context, journal: Journal): Promise<Verdict> {
 	const rows = await db.selectFrom('cases').select(['id', 'number', 'title']).execute();
