@@ -10,8 +10,8 @@ const staying = Object.entries(rowKinds).flatMap(([kind, row]) => ('stays' in ro
 
 /**
  * Rows of today that are not what the register committed to last, that never entered it, or that are gone without its
- * knowing. What stays has no second version; what was said in a filing gets one only where words were destroyed or a
- * sealed part was split off, each of which stands in the register by itself.
+ * knowing. What stays has no second version; what was said in a filing gets one only where words were destroyed, a
+ * sealed part was split off, or a person had the own data corrected.
  */
 export async function changedRows(db: Db): Promise<Finding[]> {
 	const { rows } = await sql<Finding>`
@@ -28,7 +28,10 @@ export async function changedRows(db: Db): Promise<Finding[]> {
 			or (e.kind = any(${staying}) and e.n > case when r.kind is null then 2 else 1 end)
 			or (e.kind = 'filing' and e.n > 1
 				and e.n > 1 + (select count(*) from tombstones t where t.case_id::text = e.subject)
-					+ (select count(*) from timeline t where t.case_id::text = e.subject and t.action = 'tidy'))`.execute(db);
+					+ (select count(*) from timeline t where t.case_id::text = e.subject and t.action = 'tidy')
+					+ (select count(*) from data_requests d where d.case_id::text = e.subject and d.kind = 'correct'))`.execute(
+		db
+	);
 	return rows;
 }
 

@@ -17,6 +17,7 @@ import { outage as outageEn } from '#i18n/en/outage.ts';
 import { papers as papersEn } from '#i18n/en/papers.ts';
 import { reports as reportsEn } from '#i18n/en/reports.ts';
 import { register as registerEn } from '#i18n/en/register.ts';
+import { trust as trustEn } from '#i18n/en/trust.ts';
 
 import { releases as releasesEn } from '#i18n/en/releases.ts';
 import { safekeeping as safekeepingEn } from '#i18n/en/safekeeping.ts';
@@ -46,6 +47,7 @@ import { outage } from '#i18n/zh/outage.ts';
 import { papers } from '#i18n/zh/papers.ts';
 import { reports } from '#i18n/zh/reports.ts';
 import { register } from '#i18n/zh/register.ts';
+import { trust } from '#i18n/zh/trust.ts';
 import { releases } from '#i18n/zh/releases.ts';
 import { sides } from '#i18n/zh/sides.ts';
 import { participation } from '#i18n/zh/participation.ts';
@@ -75,6 +77,7 @@ const zh = {
 	reports,
 	participation,
 	register,
+	trust,
 	releases,
 	safekeeping,
 	sides,
@@ -106,6 +109,7 @@ const en: Words = {
 	papers: papersEn,
 	reports: reportsEn,
 	register: registerEn,
+	trust: trustEn,
 	releases: releasesEn,
 
 	safekeeping: safekeepingEn,

@@ -12,7 +12,7 @@ export const rowKinds = {
 	'case-document': { stays: true },
 	'sealed-content': {},
 	'sealed-letter': {},
-	'co-signature': { stays: true },
+	'co-signature': {},
 	destruction: { stays: true },
 	'public-record': { stays: true },
 	'plan-progress': {},

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { changedRows } from '#casework/check-rows.queries.server.ts';
 import { coSign, coSignCode } from '#casework/co-sign.server.ts';
 import { coSignersOf } from '#casework/co-signers.queries.server.ts';
 import { checkContact } from '#casework/draft-person.ts';
@@ -73,4 +74,8 @@ it('shows whoever was merged how the leading case goes, and nothing of the perso
 	const text = JSON.stringify([before, after]);
 	for (const private_ of ['独有', lead.case.number, lead.case.id])
 		expect(text.includes(private_)).toBe(false);
+});
+
+it('leaves nothing beside the register', async () => {
+	expect(await changedRows(w.db)).toEqual([]);
 });

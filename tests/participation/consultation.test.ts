@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { changedRows } from '#casework/check-rows.queries.server.ts';
 import { loadCase } from '#casework/case.queries.server.ts';
 import { findCaseByNumber } from '#casework/case.queries.server.ts';
 import { residentView } from '#casework/resident-view.ts';
@@ -247,4 +248,8 @@ it('closes the gate of participation only with the published table', async () =>
 	await decision.takes('put-on-list', 'start', 'make-version');
 	await throughParticipation(w, decision);
 	expect(decision.case.stage).toBe('feedback-given');
+});
+
+it('leaves nothing beside the register', async () => {
+	expect(await changedRows(w.db)).toEqual([]);
 });

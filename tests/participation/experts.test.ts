@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { changedRows } from '#casework/check-rows.queries.server.ts';
 import type { Case, Officer } from '#casework/case.ts';
 import { loadCase } from '#casework/case.queries.server.ts';
 import { putExpert, takeExpertOut, type ExpertInput } from '#participation/expert-pool.store.server.ts';
@@ -230,4 +231,8 @@ it('shows everybody the pool without ties, and takes out with a reason', async (
 		await putExpert(w.db, person('甲一', '他处', ['law']), { account: keeper.account, today: w.today })
 	).toBeNull();
 	expect(procedure('expert-review').standsOn).toBe('decision');
+});
+
+it('leaves nothing beside the register', async () => {
+	expect(await changedRows(w.db)).toEqual([]);
 });

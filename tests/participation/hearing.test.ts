@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { changedRows } from '#casework/check-rows.queries.server.ts';
 import { addDays } from '#clocks/day.ts';
 import { closeApplications } from '#participation/hearing/close-applications.server.ts';
 import { seatsNow, standbyNow, whenOf } from '#participation/hearing/course.ts';
@@ -329,4 +330,8 @@ it('is prepared by the unit that leads, once at a time, and only where the decis
 	await tellApplicants(w.context);
 	expect([...new Set((await hearing.people()).map((one) => one.stage))]).toEqual(['application-ended']);
 	expect(await refusal(aHearing(w, decision))).toBe('done');
+});
+
+it('leaves nothing beside the register', async () => {
+	expect(await changedRows(w.db)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { changedRows } from '#casework/check-rows.queries.server.ts';
 import { askChange, decideChange } from '#casework/officer-accounts/change-account.store.server.ts';
 import { officerAccount } from '#casework/officer-accounts/officer-accounts.queries.server.ts';
 import { Refusal } from '#casework/refusal.ts';
@@ -191,4 +192,8 @@ it('takes an edit for narrowing only when it adds nothing', () => {
 			expect(needsSecond(kindOfEdit(before, after))).toBe(more);
 		})
 	);
+});
+
+it('leaves nothing beside the register', async () => {
+	expect(await changedRows(w.db)).toEqual([]);
 });

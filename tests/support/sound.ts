@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect } from 'vitest';
 import type { Case } from '#casework/case.ts';
 import { loadCase } from '#casework/case.queries.server.ts';
+import { changedRows } from '#casework/check-rows.queries.server.ts';
 import { deadlinesOf, nextDue } from '#casework/deadlines.ts';
 import { entryText } from '#casework/entry-text.ts';
 import { keptFigures, recount } from '#casework/recount.queries.server.ts';
@@ -21,6 +22,7 @@ const sorted = (cells: readonly Change[]): string[] =>
 /** All that must hold of every case and every copy, however it came about. */
 export async function expectSound(w: World): Promise<void> {
 	await expectFigures(w);
+	expect(await changedRows(w.db)).toEqual([]);
 	const ids = await w.db.selectFrom('cases').select('id').execute();
 	const published: string[] = [];
 	for (const { id } of ids) {

@@ -4,6 +4,7 @@ import { caseKeyOf, contactKeyOf, partiesOf } from '#casework/parties.queries.se
 import { contactForm } from '#casework/person.ts';
 import { Refusal } from '#casework/refusal.ts';
 import { seal } from '#platform/crypto.server.ts';
+import { registerRows } from '#register/rows.store.server.ts';
 import type { Trx } from '#tables.ts';
 
 /** Writes the corrected person in place of the former; by the new contact the case is found from now on, by the old no more. */
@@ -25,6 +26,7 @@ export async function correctPerson(
 		.where('case_id', '=', caseId)
 		.where('n', '=', n)
 		.execute();
+	await registerRows(trx, 'filing', caseId);
 	const keys = (contacts: readonly string[]) =>
 		new Set(
 			contacts

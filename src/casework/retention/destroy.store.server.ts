@@ -92,11 +92,13 @@ async function destroyIdentity(trx: Trx, caseId: string): Promise<void> {
 		await trx.deleteFrom(table).where('case_id', '=', caseId).execute();
 	}
 	// How many joined stays; by what contact, not.
-	await trx
+	const signers = await trx
 		.updateTable('co_signers')
 		.set({ contact_key: sql`gen_random_uuid()::text` })
 		.where('case_id', '=', caseId)
+		.returning('n')
 		.execute();
+	await registerRows(trx, 'co-signature', ...signers.map((one) => `${caseId}/${one.n}`));
 }
 
 /** What a person asked about the own data is met once nothing of the person is left. */

@@ -30,15 +30,18 @@ export const register: Shape<typeof zh> = {
 	steps: [
 		'Download the checking program (it needs Node 18 or newer); it does not contact this portal.',
 		'Download a copy of the register: /register/checkpoint and /register/tile/… (C2SP tlog-tiles).',
-		'Run the program with the public key below: it checks the signature, each entry’s place and that nothing was taken out. Download again later and compare with the state you kept, with --against.'
+		'Run the program with the public key below: it checks the signature, each entry’s place and that nothing was taken out.',
+		'Keep a signed state. Later, download the proof that today’s register continues it and check the two with --consistency and --against, without a whole copy.'
 	],
 	program: 'Download the checking program',
 	checkpoint: 'The newest signed state',
 	key: 'Public key',
 	states: 'Recent signed states',
 	state: '{size} entries, {at}',
+	stateFile: 'Signed state',
+	continues: 'Proof that today continues it',
 	receipt: 'Register mark',
 	receiptNote: 'Copy this down: on the page “The register” it proves later that this was registered.',
-	proofOfYours: 'Download the proof of registration',
+	proofOfYours: 'Download the proof of registration (it holds what you wrote)',
 	proofWaits: 'The proof of registration can be downloaded in about a minute.'
 };

@@ -21,6 +21,7 @@ export const site = {
 		about: 'About this portal',
 		privacy: 'Personal data',
 		access: 'Accessibility',
+		trust: 'How it is kept',
 		register: 'The register',
 		definitions: 'Definitions',
 		host: 'Published by the County Government Office · run by the Petitions Bureau',

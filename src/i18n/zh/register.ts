@@ -27,15 +27,18 @@ export const register = {
 	steps: [
 		'下载核对程序（需要 Node 18 以上），它不连接本平台。',
 		'下载整本登记簿的副本：地址 /register/checkpoint 和 /register/tile/…（C2SP tlog-tiles 格式）。',
-		'运行程序，用下面的公钥核对签名、每一条的位置和前后是否连续。隔一段时间再下载一次，用 --against 与上次的签名状态比较。'
+		'运行程序，用下面的公钥核对签名、每一条的位置和前后是否连续。',
+		'存下一份签名状态。以后下载它到今天的“延续证明”，用 --consistency 和 --against 核对，不必下载整本。'
 	],
 	program: '下载核对程序',
 	checkpoint: '最新的签名状态',
 	key: '公钥',
 	states: '最近的签名状态',
 	state: '{size} 条，{at}',
+	stateFile: '签名状态',
+	continues: '到今天的延续证明',
 	receipt: '登记凭证',
 	receiptNote: '抄下这一串，以后可以在“登记簿”页面证明这件事已经登记。',
-	proofOfYours: '下载登记证明',
+	proofOfYours: '下载登记证明（里面有您写的内容）',
 	proofWaits: '登记证明约一分钟后可以下载。'
 };

@@ -20,6 +20,7 @@ export const site = {
 		privacy: '个人信息保护',
 		access: '无障碍说明',
 		register: '登记簿',
+		trust: '怎样保管',
 		definitions: '指标解释',
 		host: '主办：巴东县人民政府办公室　承办：县信访局',
 		lines: '政务服务热线 12345　紧急情况请拨 110、119、120、122',

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { changedRows } from '#casework/check-rows.queries.server.ts';
 import { holdingsOf } from '#casework/own-data/holdings.server.ts';
 import { readRequest } from '#casework/own-data/read-request.ts';
 import { openRequests, requestsOf } from '#casework/own-data/requests.queries.server.ts';
@@ -151,4 +152,8 @@ it('ends an account with its sessions and nothing else', async () => {
 	expect(
 		await w.db.selectFrom('accounts').select('id').where('id', '=', officer.account).execute()
 	).toHaveLength(1);
+});
+
+it('leaves nothing beside the register', async () => {
+	expect(await changedRows(w.db)).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { changedRows } from '#casework/check-rows.queries.server.ts';
 import { recount, keptFigures } from '#casework/recount.queries.server.ts';
 import { caseFor } from '#casework/officer-case.queries.server.ts';
 import { partiesOf } from '#casework/parties.queries.server.ts';
@@ -150,4 +151,8 @@ it('lets words go only where a tombstone stands, and nothing else of an entry or
 	]) {
 		await expect(w.pool.query(statement), statement).rejects.toMatchObject({ code: '23000' });
 	}
+});
+
+it('leaves nothing beside the register', async () => {
+	expect(await changedRows(w.db)).toEqual([]);
 });

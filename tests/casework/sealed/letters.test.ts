@@ -3,6 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { changedRows } from '#casework/check-rows.queries.server.ts';
 import { fileCase } from '#casework/file-case.store.server.ts';
 import { keyInForce } from '#casework/sealed/key-in-force.ts';
 import { lettersOf, readLetters } from '#casework/sealed/letters.queries.server.ts';
@@ -125,4 +126,8 @@ it('uses the key of the day', () => {
 	expect(
 		['2026-12-31', '2027-01-01', '2027-05-31', '2027-06-01'].map((day) => keyInForce(keys, day))
 	).toEqual(['age1old', 'age1new', 'age1new', 'age1newer']);
+});
+
+it('leaves nothing beside the register', async () => {
+	expect(await changedRows(w.db)).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { changedRows } from '#casework/check-rows.queries.server.ts';
 import { findCaseByNumber } from '#casework/case.queries.server.ts';
 import { isQueryCode } from '#casework/query-code.server.ts';
 import { sealedContent } from '#casework/sealed/sealed.queries.server.ts';
@@ -95,4 +96,8 @@ it('splits nothing while words stay behind, by nobody but who sorts, and not aft
 	expect(await attempt({})).toBe('nothing-written-since');
 	expect(staysBehind('他收了两万元现金', ['他　收了两万元现金，路灯坏了'])).toBe(true);
 	expect(staysBehind('收钱', ['收钱'])).toBe(false);
+});
+
+it('leaves nothing beside the register', async () => {
+	expect(await changedRows(w.db)).toEqual([]);
 });

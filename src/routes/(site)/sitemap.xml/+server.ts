@@ -14,7 +14,8 @@ const pages = [
 	'/statistics',
 	'/plan',
 	'/units',
-	'/about'
+	'/about',
+	'/about/trust'
 ];
 const below = [
 	'catalogue',
