@@ -17,7 +17,7 @@ import { loadCounty } from '#units/county.server.ts';
 import { putUnits } from '#units/units.store.server.ts';
 
 const WRITERS = 8;
-const RECOVERY = 30_000;
+const RECOVERY = 120_000;
 const victims: readonly Victim[] = ['writers', 'database', 'backend', 'both'];
 
 type Options = { readonly cycles: number; readonly control: boolean; readonly say: (line: string) => void };
