@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { changedRows } from '#casework/check-rows.queries.server.ts';
 import type { Officer } from '#casework/case.ts';
 import { takeDownAnnulled } from '#disclosure/enforcement/take-down.server.ts';
 import { publishCleanUp } from '#disclosure/normative/clean-up.server.ts';
@@ -365,8 +364,4 @@ describe('lists', async () => {
 		);
 		expect((await disclosedAs(publicDb(w), ['list'], 'fees', w.today))?.rows).toEqual(rows);
 	});
-});
-
-it('leaves nothing beside the register', async () => {
-	expect(await changedRows(w.db)).toEqual([]);
 });
