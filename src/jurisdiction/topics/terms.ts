@@ -7,12 +7,17 @@ export type Terms = Map<string, number>;
 const titleWeight = 3;
 /** What a message is about stands at its start; the rest tells how the writer fared. */
 const opening = 500;
-const region = /[a-z]\d*(?=[区县市省])[区县市省]?市?/g;
+const region = /([a-z])\d*(?=[区县市省])[区县市省]?市?/g;
 const run = /[\p{L}\p{N}]+/gu;
 
-/** Width, case and the names of county and district do not tell places within them apart, and are often left out. */
+/**
+ * Width, case and the names of county and district do not tell places within them apart, and are often left out. Those
+ * of one county share a letter; another letter further on belongs to a name.
+ */
 export function plain(text: string): string {
-	return text.normalize('NFKC').toLowerCase().replace(/\s+/g, '').replace(region, ' ');
+	const even = text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+	const own = [...even.matchAll(region)][0]?.[1];
+	return even.replace(region, (code, letter) => (letter === own ? ' ' : code));
 }
 
 /** Words and neighbouring characters: a name that the dictionary cuts in two ways still shares its characters. */

@@ -73,6 +73,22 @@ it('keeps one text of two townships apart where the form asked for the township'
 	]);
 });
 
+it('takes a code of another letter than the county’s own for a part of a name', () => {
+	const trouble = (id: string, title: string, body: string) => write(id, id, title, body);
+	const [first] = findTopics(
+		[
+			...others,
+			trouble('k1', 'A5区橘洲境K9县房屋质量问题', '橘洲境K9县交房后墙面开裂，开发商不修。'),
+			trouble('k2', 'A市橘洲境K9县交房后问题多', '电梯不能用，水电是临时的，开发商拖着。'),
+			trouble('k3', 'A市A5区橘洲境K9县存在一系列问题', '交房后墙面开裂，消防通道堵了，开发商不理。')
+		],
+		tokenize,
+		asOf
+	);
+	expect(first).toMatchObject({ people: 3 });
+	expect(first?.place).toContain('k9县');
+});
+
 it('ranks five repeats of one person below four people', () => {
 	const repeats = Array.from({ length: 5 }, (_, i) =>
 		write(`r${i}`, 'one', '滨河路路灯不亮请修复', '滨河路的路灯坏了，晚上一片漆黑，请尽快修复。')
