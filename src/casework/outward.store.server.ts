@@ -1,5 +1,6 @@
 import { lastEntry, type Case } from '#casework/case.ts';
 import { isLate, type Deadline } from '#casework/deadlines.ts';
+import { isChildIn, unitBesideChild } from '#casework/child-version.ts';
 import { giveUpFiles } from '#casework/unowned-files.store.server.ts';
 import { answers } from '#casework/levels.ts';
 import type { PublicVersion } from '#casework/input.ts';
@@ -7,24 +8,28 @@ import { daysBetween, type Day } from '#clocks/day.ts';
 import { withdrawRecord, writeRecord } from '#publication/public-record.store.server.ts';
 import { registerRows } from '#register/rows.store.server.ts';
 import type { Trx } from '#tables.ts';
+import type { County } from '#units/county.ts';
 
 /** Writes the confirmed public version. Only what is listed here leaves the case. */
 export async function publish(
 	trx: Trx,
+	county: County,
 	on: Case,
 	version: PublicVersion,
 	today: Day,
 	deadlines: readonly Deadline[]
 ): Promise<true> {
+	const child = isChildIn(on);
+	const unit = on.unit ?? on.dispatcher;
 	const answeredOn = lastEntry(on.timeline, ...answers)?.on ?? today;
 	const clock = deadlines.find((one) => one.counts);
 	const id = await writeRecord(trx, on.id, {
 		procedure: on.procedure,
 		task: on.task,
 		matter: on.matter,
-		unit: on.unit ?? on.dispatcher,
 		// A place could tell who a minor is (INV-49).
-		township: on.minor ? null : on.township,
+		unit: child ? unitBesideChild(county, unit) : unit,
+		township: child ? null : on.township,
 		title: version.title,
 		question: version.question,
 		answer: version.answer,

@@ -151,7 +151,8 @@ export const sideSteps = ({ sorting, atUnit, working: here, above = [], done }: 
 			by: ['dispatcher', 'handler', 'head'],
 			asks: [coUnit, { name: 'share', kind: 'longtext', max: 2000 }],
 			guards: ['unit-not-complained-of', 'no-open-share-there'],
-			does: ['add-share-unit'],
+			// What was public before anybody knew of the minor comes down (INV-49).
+			does: ['add-share-unit', 'withdraw-publication'],
 			shown: 'inside',
 			law: 'WCN24 art. 11; WCW23 art. 38',
 			tone: 'danger'
@@ -207,6 +208,18 @@ export const sideSteps = ({ sorting, atUnit, working: here, above = [], done }: 
 			law: 'part C',
 			standing: 'policy'
 		}),
+		/** 对方的受理编号: whoever was sent to another body, such as the 12315 platform, finds the case there by it (part B.6). */
+		'record-number-there': row({
+			from: ['routed'],
+			to: SAME,
+			by: ['resident', 'dispatcher', 'handler'],
+			asks: [
+				{ name: 'externalNumber', kind: 'text', max: 60 },
+				{ name: 'handedOn', kind: 'day' }
+			],
+			law: 'part B.6; SC26 art. 8',
+			standing: 'policy'
+		}),
 		/** The other body did not take it: the matter is not left between two stools. */
 		'take-up-again': row({
 			from: ['routed'],
@@ -238,6 +251,7 @@ export const sideNotices = {
 	'check-rating': 'filer',
 	'make-good': 'filer',
 	'call-back': 'none',
+	'record-number-there': 'none',
 	'record-route-result': 'none',
 	'take-up-again': 'filer'
 } as const satisfies Record<keyof ReturnType<typeof sideSteps>, 'filer' | 'none'>;

@@ -1,4 +1,6 @@
+import { childAnswers } from '#casework/child-version.ts';
 import { SAME, type Step } from '#casework/lifecycle.ts';
+import { petitionGrades } from '#statistics/grades.ts';
 import { enteredWays } from '#casework/service-ways.ts';
 
 /** A row from what it says; what it leaves out is empty, of law, and shown to the person who filed. */
@@ -339,17 +341,17 @@ export const step = {
 	confirmSolved: (from: readonly string[], to: string): Step =>
 		row({ from, to, by: ['resident'], tone: 'primary', law: 'house rule', standing: 'policy' }),
 
-	rate: (from: readonly string[]): Step =>
+	rate: (from: readonly string[], grades: readonly string[] = petitionGrades): Step =>
 		row({
 			from,
 			to: SAME,
 			by: ['resident'],
 			asks: [
-				{ name: 'rating', kind: 'choice', options: ['satisfied', 'mostly-satisfied', 'dissatisfied'] },
+				{ name: 'rating', kind: 'choice', options: grades },
 				{ name: 'comment', kind: 'longtext', max: 1000, optional: true }
 			],
 			guards: ['not-rated'],
-			law: 'part G.3, rating scale of petitions',
+			law: 'part G.3',
 			standing: 'policy'
 		}),
 
@@ -371,10 +373,13 @@ export const step = {
 			from,
 			to: SAME,
 			by: ['handler'],
-			asks: [{ name: 'version', kind: 'public-version' }],
+			asks: [
+				{ name: 'child', kind: 'choice', options: childAnswers },
+				{ name: 'version', kind: 'public-version' }
+			],
 			guards: ['not-public'],
 			shown: 'inside',
-			law: 'FOI19 art. 17; INV-34, INV-35'
+			law: 'FOI19 art. 17; WCN24 art. 103; INV-34, INV-35, INV-49'
 		}),
 
 	publish: (from: readonly string[]): Step =>

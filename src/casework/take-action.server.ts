@@ -1,20 +1,20 @@
-import { lastEntry, type Actor, type Case, type Details } from '#casework/case.ts';
+import { type Actor, type Case, type Details } from '#casework/case.ts';
 import { loadCase } from '#casework/case.queries.server.ts';
 import { todayOf, type Context } from '#casework/context.server.ts';
 import { deadlinesOf } from '#casework/deadlines.ts';
-import { bareName, decide, isRecused } from '#casework/decide.ts';
+import { decide, isRecused } from '#casework/decide.ts';
 import { patchOf } from '#casework/effects.ts';
 import { enter } from '#casework/enter.server.ts';
 import { heldContext } from '#casework/held-context.server.ts';
 import { insertFiles } from '#casework/filing.store.server.ts';
-import { parseInput, type PublicVersion } from '#casework/input.ts';
+import { parseInput } from '#casework/input.ts';
 import { choicesFor } from '#casework/choices.queries.server.ts';
-import { partiesOf } from '#casework/parties.queries.server.ts';
 import { handOver, learnFrom, publish, takeDown } from '#casework/outward.store.server.ts';
 import { harmWordsIn } from '#casework/harm.ts';
 import { insertLink, linkTarget } from '#casework/link.store.server.ts';
 import { linkOf } from '#casework/links.ts';
 import type { Procedure } from '#casework/procedure.ts';
+import { refusePublication, versionOf } from '#casework/refuse-publication.server.ts';
 import { Refusal } from '#casework/refusal.ts';
 import { unfitBasis } from '#publication/basis.queries.server.ts';
 import { markOf } from '#publication/citations.ts';
@@ -117,12 +117,15 @@ async function perform(
 		details: { ...input, ...target?.told, ...wordsOfHarm(context, actor, input) },
 		patch
 	};
-	if (does.includes('publish')) await refuseNames(trx, context, on.id, versionOf(on));
+	if (does.includes('publish')) await refusePublication(trx, context, on);
 	let after = await enter(trx, context, procedure, on, move);
 	if (link && target) await insertLink(trx, after, link, target.id);
 	if (does.includes('publish'))
-		after = { ...after, published: await publish(trx, after, versionOf(on), today, deadlines) };
-	if (does.includes('withdraw-publication')) {
+		after = {
+			...after,
+			published: await publish(trx, context.county, after, versionOf(on), today, deadlines)
+		};
+	if (does.includes('withdraw-publication') && on.published) {
 		await takeDown(trx, on.id, today);
 		after = { ...after, published: false };
 	}
@@ -184,21 +187,3 @@ async function followed(
 		? perform(trx, context, procedure, on, action, situation.actor, {})
 		: on;
 }
-
-/**
- * A name is published with that person's own consent only, even to praise or to reward (JJ20 art. 47(4); INV-09). The
- * portal takes no such consent, so that no name of a person of the case is ever published.
- */
-async function refuseNames(
-	trx: Trx,
-	context: Context,
-	caseId: string,
-	version: PublicVersion
-): Promise<void> {
-	const names = (await partiesOf(trx, context, caseId)).map((one) => bareName(one.person.name));
-	const text = bareName(Object.values(version).join('\n'));
-	if (names.some((name) => [...name].length > 1 && text.includes(name))) throw new Refusal('names-filer');
-}
-
-const versionOf = (on: Case): PublicVersion =>
-	lastEntry(on.timeline, 'propose-publication')?.details['version'] as PublicVersion;

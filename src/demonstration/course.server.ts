@@ -1,6 +1,8 @@
+import { childVersion, mustCountAsChild } from '#casework/child-version.ts';
 import { step, type Life } from '#demonstration/life.server.ts';
 import { says } from '#demonstration/stories/says.ts';
 import type { Staff } from '#demonstration/staff.ts';
+import { wordsIn } from '#i18n/words.ts';
 import { proposeMasks, applyMasks } from '#publication/mask.ts';
 
 export type Answer = { outcome: string; claims: string; facts: string; opinion: string; basis: string };
@@ -178,10 +180,15 @@ async function afterwards(
 		if (rating === 'satisfied' && !(await step(life, 0, 'resident', 'confirm-solved'))) return;
 	}
 	if (chance.is(0.12)) return;
-	const version = publicVersion(life, course);
+	const child = mustCountAsChild(life.on);
+	const proposal = {
+		child: child ? 'child-in-case' : 'no-child-in-case',
+		version: child
+			? childVersion(life.on, life.context.county, wordsIn('zh'), 'zh')
+			: publicVersion(life, course)
+	};
 	const proposer = life.on.unit === course.unit ? handler : staff.handlers(life.on.unit ?? '')[0];
-	if (!proposer || !(await step(life, chance.int(1, 6), proposer, 'propose-publication', { version })))
-		return;
+	if (!proposer || !(await step(life, chance.int(1, 6), proposer, 'propose-publication', proposal))) return;
 	await step(life, chance.int(1, 3), chance.pick(staff.heads(life.on.unit ?? course.unit)), 'publish');
 }
 

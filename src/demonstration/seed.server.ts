@@ -28,9 +28,11 @@ import { putUnits } from '#units/units.store.server.ts';
 const MONTHS = 18;
 
 const starsOf: Readonly<Record<string, readonly number[]>> = {
+	'very-satisfied': [5],
 	satisfied: [4, 5],
 	'mostly-satisfied': [3, 4],
-	dissatisfied: [1, 2]
+	dissatisfied: [1, 2],
+	'very-dissatisfied': [1]
 };
 
 /**

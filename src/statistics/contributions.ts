@@ -74,13 +74,16 @@ export function contributions(one: Counted): Change[] {
 	add('received', one.receivedOn);
 	if (one.sealed) return counts;
 
+	const answered = one.steps.findIndex((entry) => served.includes(entry.action));
 	for (const [action, measure] of Object.entries(onceEach)) {
-		const step = one.steps.find((entry) => entry.action === action);
+		// What runs out after the answer was not left unanswered.
+		const among = action === 'period-passed' && answered >= 0 ? one.steps.slice(0, answered) : one.steps;
+		const step = among.find((entry) => entry.action === action);
 		// What the other body did not take and was taken up again is not counted as sent away.
 		const back = action === 'route-away' && one.steps.some((entry) => entry.action === 'take-up-again');
 		if (step && !back) add(measure, step.on);
 	}
-	const answer = one.steps.find((entry) => served.includes(entry.action));
+	const answer = one.steps[answered];
 	if (answer) {
 		add('answered', answer.on);
 		add('answer-days', answer.on, one.answerDays ?? 0);

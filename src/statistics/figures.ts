@@ -1,3 +1,4 @@
+import { isBadGrade, serviceGrades } from '#statistics/grades.ts';
 import { coverColumn, share, type Shown } from '#statistics/cover.ts';
 
 /** Raw sums of measures for one row, as the queries give them. */
@@ -27,7 +28,11 @@ export const openOf = (counts: Counts): number =>
 	of(counts, 'withdrawn');
 
 const rated = (counts: Counts): number =>
-	of(counts, 'rating:satisfied') + of(counts, 'rating:mostly-satisfied') + of(counts, 'rating:dissatisfied');
+	serviceGrades.reduce((sum, grade) => sum + of(counts, `rating:${grade}`), 0);
+
+/** Whoever was satisfied, more or less. */
+const satisfied = (counts: Counts): number =>
+	serviceGrades.reduce((sum, grade) => sum + (isBadGrade(grade) ? 0 : of(counts, `rating:${grade}`)), 0);
 
 /** Figures of all rows of a table; each column is covered as a whole, because its total is shown as well. */
 export function figuresOf(rows: readonly Counts[]): Figures[] {
@@ -46,7 +51,7 @@ export function figuresOf(rows: readonly Counts[]): Figures[] {
 		inTimeShare: share(of(row, 'in-time'), of(row, 'due')),
 		days: answered[at] === 'covered' ? 'covered' : share(of(row, 'answer-days'), of(row, 'answered')),
 		ratedShare: share(rated(row), of(row, 'answered')),
-		satisfiedShare: share(of(row, 'rating:satisfied') + of(row, 'rating:mostly-satisfied'), rated(row)),
+		satisfiedShare: share(satisfied(row), rated(row)),
 		notSolved: notSolved[at] ?? 0,
 		routed: routed[at] ?? 0
 	}));

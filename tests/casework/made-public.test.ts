@@ -1,7 +1,10 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { Case } from '#casework/case.ts';
+import { childVersion } from '#casework/child-version.ts';
+import { wordsIn } from '#i18n/words.ts';
 import { expectSound, wholeDatabase } from '../support/sound.ts';
 import { aCase } from '../support/walk.ts';
-import { does, filer, refusal, world } from '../support/world.ts';
+import { does, filer, refusal, world, type Wish } from '../support/world.ts';
 
 const w = await world();
 const name = '覃金秀莲';
@@ -61,4 +64,66 @@ it('INV-36: what is taken down is gone from what the public reads at once', asyn
 	expect(after.length).toBe(before.length - 1);
 	expect(await refusal(walk.does('withdraw-publication'))).toBe('public');
 	await expectSound(w);
+});
+
+const ofChild = {
+	township: 'xinling',
+	facts: { title: '向小满被打', story: '信陵镇实验小学三年级向小满，家住金堂街，父亲向大山。' }
+};
+const told = ['向小满', '实验小学', '三年级', '金堂街', '向大山', '信陵'];
+const recordOf = (id: string) =>
+	w.db
+		.selectFrom('public_records')
+		.innerJoin('publications', 'record_id', 'public_records.id')
+		.selectAll('public_records')
+		.where('case_id', '=', id)
+		.executeTakeFirst();
+
+describe('INV-49: of a case with a minor in it no word of anybody is published, nor the place', () => {
+	const safe = (on: Case) => childVersion(on, w.county, wordsIn('zh'), 'zh');
+	const version = { title: '打人', question: '孩子被打', answer: '已处理', basis: '' };
+
+	it.each<[string, Wish, string]>([
+		['by a minor', { ...ofChild, parties: [filer({ age: '14-17' })] }, 'no-child-in-case'],
+		[
+			'in which words of harm stand',
+			{ facts: { ...ofChild.facts, story: '向小满被体罚' } },
+			'no-child-in-case'
+		],
+		['of which the proposer says so', ofChild, 'child-in-case']
+	])('%s', async (_, wish, child) => {
+		const walk = await aCase(w, 'petition', wish);
+		await walk.at('served');
+		await walk.by('handler', 'propose-publication', { child, version });
+		expect(await refusal(walk.does('publish'))).toBe('tells-of-child');
+		await walk.by('handler', 'propose-publication', { child, version: safe(walk.case) });
+		await walk.does('publish');
+		const record = await recordOf(walk.case.id);
+		expect(record).toMatchObject({ township: null, ...safe(walk.case) });
+		for (const word of told) expect(JSON.stringify(record)).not.toContain(word);
+	});
+
+	it('where a township’s own office answered, names the government above it', async () => {
+		const walk = await aCase(w, 'petition', ofChild, 'xinling');
+		await walk.at('served');
+		expect(walk.case.unit).toBe('xinling');
+		await walk.by('handler', 'propose-publication', { child: 'child-in-case', version: safe(walk.case) });
+		await walk.does('publish');
+		expect((await recordOf(walk.case.id))?.unit).toBe('government');
+	});
+
+	it('and what was public before harm to one was found comes down', async () => {
+		const walk = await aCase(w, 'petition');
+		await walk.at('served');
+		await walk.does('propose-publication', 'publish');
+		const before = await recordOf(walk.case.id);
+		expect(before).toBeDefined();
+		await walk.does('report-harm');
+		expect(walk.case.published).toBe(false);
+		expect(await recordOf(walk.case.id)).toBeUndefined();
+		expect(await refusal(walk.does('publish'))).toBe('proposal-open');
+		await walk.by('handler', 'propose-publication', { version });
+		expect(await refusal(walk.does('publish'))).toBe('tells-of-child');
+		await expectSound(w);
+	});
 });

@@ -65,7 +65,7 @@ async function answerTo(w: World, on: Case, ask: Ask, unit: string): Promise<unk
 		case 'day':
 			return ask.name === 'until' ? addDays(w.today, 20) : w.today;
 		case 'choice':
-			return ask.options?.[0];
+			return ask.name === 'child' ? 'no-child-in-case' : ask.options?.[0];
 		case 'clock':
 			return 'XF-HANDLE';
 		case 'number':

@@ -121,6 +121,8 @@ test('from the window to the public: filed, forwarded, accepted, answered, signe
 	await handler.click('main .actions button:not([formaction])');
 	await expect(handler.locator('.errors')).toContainText('覃小梅');
 	await accessible(browser, handler);
+	await expect(handler.locator('.errors a[href="#child"]')).toBeVisible();
+	await handler.check('input[name=child][value=no-child-in-case]');
 	for (const one of await handler.locator('input[value=hide]').all()) await one.check();
 	await handler.click('button[formaction="?/preview"]');
 	await expect(handler.locator('main .summary').first()).not.toContainText(/覃小梅|13872000333/);

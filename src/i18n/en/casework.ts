@@ -11,6 +11,13 @@ import type { casework as zh } from '#i18n/zh/casework.ts';
 import { requests } from '#i18n/en/requests.ts';
 
 export const casework = {
+	childVersion: {
+		title: 'A matter that concerns a minor: {matter}',
+		question:
+			'This matter concerns a minor. What was written and what was answered is not made public by law (Law on the Protection of Minors, art. 103).',
+		answer: 'Outcome: {outcome}. The answer was served on the person who filed.',
+		ended: 'closed'
+	},
 	procedures: {
 		...participationSteps.procedures,
 		...hearingSteps.procedures,
@@ -489,6 +496,8 @@ export const casework = {
 	refusals: {
 		'nothing-written-since':
 			'Something was written into the case since; the registration can no longer be put in order.',
+		'tells-of-child':
+			'A minor is in this case: only the kind of matter and its outcome become public. Propose again and answer that a particular minor is concerned.',
 		'names-filer':
 			'The public version names the person who filed. Without that person’s written consent a name is not published; hide it and propose again.',
 		'paper-to-serve': 'This paper needs no record of service, or another unit issued it.',

@@ -283,6 +283,13 @@ export const desk = {
 		back: 'Back to the case'
 	},
 	public: {
+		child: 'Minors',
+		childWhy:
+			'Where a particular minor is concerned, nothing public may tell who it is: no name, picture, home, school or relative (Law on the Protection of Minors, art. 103). Of such a case only the kind of matter and the outcome become public; neither the words of the filing and the answer nor the township.',
+		childWords: 'The text holds: {words}. Read it, then answer.',
+		childKnown: 'This case is known to concern a minor. Only this becomes public.',
+		childAsk: 'Does the case concern a particular minor?',
+		childMissing: 'Choose whether a particular minor is concerned',
 		title: 'Prepare the public version',
 		lead: 'You settle the public text. The system only points at what may be personal data; choose “hide” or “keep” for each.',
 		text: 'Text',

@@ -11,6 +11,8 @@ export const handling = {
 		}
 	},
 	actions: {
+		'record-number-there': { do: 'Record the number given there', done: 'Registered with the other body' },
+		'ask-after': { do: 'Record the call after the answer', done: 'Asked after the answer' },
 		'announce-hearing': { do: 'Announce the hearing', done: 'The hearing was announced' },
 		'report-hearing': { do: 'Hand in the report on the hearing', done: 'Report on the hearing handed in' },
 		'record-settlement': { do: 'Record a settlement', done: 'Both sides settled by themselves' },
@@ -54,6 +56,9 @@ export const handling = {
 		}
 	},
 	asks: {
+		externalNumber: 'Number given by the other body (such as that of the 12315 platform)',
+		handedOn: 'Day on which it was registered there',
+		child: 'Does the case concern a particular minor?',
 		hour: 'Time of the hearing (for example 9 a.m.)',
 		signatures: 'Signatures (who signed, who did not and why)',
 		spokeTo: 'Who took the call (name and post)',
@@ -71,6 +76,8 @@ export const handling = {
 		countyDecision: 'What the county decided'
 	},
 	asksIn: {
+		'ask-after.rating': 'Grade the person gave by voice (leave empty if not reached)',
+		'ask-after.said': 'What the person said',
 		'announce-hearing.where': 'Where and how it is announced',
 		'report-hearing.conclusion': 'Findings of the hearing, with reasons',
 		'record-agreement.signatures': 'Signatures of both sides and the mediator',
@@ -97,6 +104,10 @@ export const handling = {
 		'record-county-decision.reason': 'Reasons'
 	},
 	options: {
+		'very-satisfied': 'Very satisfied',
+		'very-dissatisfied': 'Very dissatisfied',
+		'child-in-case': 'Yes, a particular minor (only the kind of matter and the outcome become public)',
+		'no-child-in-case': 'No particular minor',
 		'filer-died': 'Who filed has died and nobody carries it on',
 		'filer-dissolved': 'The unit that filed was dissolved and nobody carries it on',
 		'payers-known': 'Those who paid are known; each is paid back',
@@ -108,6 +119,8 @@ export const handling = {
 		'decision-not-begun': 'Not taken up as a decision'
 	},
 	refusals: {
+		'not-asked-after': 'The person was asked after this answer already.',
+		'rated-when-reached': 'Nobody was reached, or there is a rating already: none can be recorded.',
 		'not-signed-for': 'This letter was signed for already.',
 		'notice-over': 'The public notice has not run its days yet.',
 		'paper-to-announce': 'There is no paper to serve by public notice.',

@@ -9,6 +9,13 @@ import { complaints } from '#i18n/zh/complaints.ts';
 
 /** Stages, actions and their questions, outcomes and refusals: what all procedures share. */
 export const casework = {
+	/** All that the public reads of a case with a minor in it. */
+	childVersion: {
+		title: '涉及未成年人的事项：{matter}',
+		question: '这件事涉及未成年人。来件和答复的内容依法不公开（未成年人保护法第一百零三条）。',
+		answer: '办理结果：{outcome}。答复已经送达提出这件事的人。',
+		ended: '已经办结'
+	},
 	procedures: {
 		...participationSteps.procedures,
 		...hearingSteps.procedures,
@@ -480,6 +487,8 @@ export const casework = {
 			'送达日期不能早于签发日期，也不能晚于今天；公告送达自公告之日起满三十日才算送达，期满后再登记。',
 		'only-electronic-service': '来件人没有选择网上送达。',
 		'not-handed-over': '已经移交。',
+		'tells-of-child':
+			'这件事涉及未成年人，只能公开事项名称和办理结果。请重新拟公开稿，选“涉及某个未成年人”。',
 		'names-filer': '公开稿里有来件人的姓名。没有本人书面同意，不能公开姓名，请隐去后重拟。',
 		'same-fingerprint': '指纹和收到时登记的不一样。请让对方重新核对收到的文件，不要登记移交。',
 		'is-fingerprint': '指纹不完整。',

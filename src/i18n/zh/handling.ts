@@ -8,6 +8,8 @@ export const handling = {
 		}
 	},
 	actions: {
+		'record-number-there': { do: '登记对方的受理编号', done: '已在其他机关登记' },
+		'ask-after': { do: '回访来件人', done: '已回访来件人' },
 		'announce-hearing': { do: '发布听证公告', done: '听证已经公告' },
 		'report-hearing': { do: '提交听证报告', done: '提交听证报告' },
 		'record-settlement': { do: '登记和解协议', done: '双方自行和解' },
@@ -27,6 +29,9 @@ export const handling = {
 		'record-county-decision': { do: '登记县政府决定', done: '县政府对建议作出决定' }
 	},
 	asks: {
+		externalNumber: '对方的受理编号（例如12315平台的登记编号）',
+		handedOn: '在对方登记的日期',
+		child: '这件来件是否涉及某个未成年人',
 		hour: '听证时间（例如：上午9时）',
 		signatures: '签名情况（谁签了名，谁拒签及其原因）',
 		spokeTo: '接电话的人（姓名、职务）',
@@ -44,6 +49,8 @@ export const handling = {
 		countyDecision: '县政府的决定'
 	},
 	asksIn: {
+		'ask-after.rating': '本人口头给出的评价（没有联系上就不填）',
+		'ask-after.said': '本人怎么说',
 		'announce-hearing.where': '公告地点和方式',
 		'report-hearing.conclusion': '听证的意见和理由',
 		'record-agreement.signatures': '双方和调解员的签名情况',
@@ -69,6 +76,10 @@ export const handling = {
 		'record-county-decision.reason': '理由'
 	},
 	options: {
+		'very-satisfied': '非常满意',
+		'very-dissatisfied': '非常不满意',
+		'child-in-case': '是，涉及某个未成年人（只公开事项名称和办理结果）',
+		'no-child-in-case': '否，不涉及某个未成年人',
 		'filer-died': '来件人死亡，没有人继续',
 		'filer-dissolved': '来件单位已经终止，没有承接的单位',
 		'payers-known': '缴费人已经查明，逐一退还',
@@ -80,6 +91,8 @@ export const handling = {
 		'decision-not-begun': '不列入决策事项'
 	},
 	refusals: {
+		'not-asked-after': '这次答复已经回访过。',
+		'rated-when-reached': '没有联系上，或者已经评价过，不能再登记评价。',
 		'not-signed-for': '这份督办文书已经签收。',
 		'notice-over': '公告期还没有届满。',
 		'paper-to-announce': '没有可以公告送达的文书。',
