@@ -91,7 +91,9 @@ function deadlineOf(
 /** Whether the clock hears this entry: some actions count only with one answer to one question. */
 const heard = ({ only }: ClockBinding, { action, details }: Entry): boolean => {
 	const needs = only?.[action];
-	return !needs || details[needs[0]] === needs[1];
+	if (!needs) return true;
+	const [question, ...answers] = needs;
+	return answers.includes(String(details[question]));
 };
 
 /** A day of service entered by hand counts, not the day on which it was typed in. */

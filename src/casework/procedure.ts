@@ -8,8 +8,8 @@ import type { Treatment } from '#publication/treatment.ts';
 /** How a clock of clocks/rules hangs on the actions of a procedure. */
 export type ClockBinding = {
 	starts: readonly string[];
-	/** These actions are heard only where the answer to that question is this one. */
-	only?: Readonly<Record<string, readonly [question: string, answer: string]>>;
+	/** These actions are heard only where the answer to that question is one of these. */
+	only?: Readonly<Record<string, readonly [question: string, ...answers: string[]]>>;
 	stops: readonly string[];
 	/** Actions after which the clock no longer matters: withdrawn, routed away, merged, taken back. */
 	drops: readonly string[];

@@ -1,12 +1,35 @@
 import { expect, it } from 'vitest';
+import { deadlinesOf } from '#casework/deadlines.ts';
+import { tasksOf } from '#casework/tasks.ts';
 import { closeExpired } from '#casework/close-expired.server.ts';
 import { procedures } from '#procedures.ts';
 import { expectSound } from '../support/sound.ts';
-import { aCase } from '../support/walk.ts';
-import { refusal, world } from '../support/world.ts';
+import { aCase, type Walk } from '../support/walk.ts';
+import { procedure, refusal, world } from '../support/world.ts';
 import { expectEveryRow, walkAfterwards, walkDetours, walkSides } from './rows.ts';
 
 const w = await world();
+
+/** Asked by telephone after the answer: the grade given by voice is theirs, a bad one is looked into, and it opens once. */
+async function walkAskedAfter(): Promise<Walk> {
+	const walk = await aCase(w, 'message');
+	await walk.does('forward', 'accept', 'draft', 'sign');
+	const unrated = { reached: 'not-reached', rating: 'satisfied' };
+	expect(await refusal(walk.by('dispatcher', 'ask-after', unrated))).toBe('rated-when-reached');
+	await walk.by('dispatcher', 'ask-after', { reached: 'not-reached' });
+	await walk.by('dispatcher', 'ask-after', { reached: 'reached', rating: 'very-dissatisfied' });
+	expect(tasksOf(walk.case, w.county)).toContain('check-rating');
+	expect(
+		deadlinesOf(procedure('message'), walk.case.timeline, w.context).find((one) => one.clock === 'HP-BAD')
+	).toMatchObject({ state: 'running' });
+	expect(await refusal(walk.does('rate'))).toBe('not-rated');
+	expect(await refusal(walk.does('ask-after'))).toBe('not-asked-after');
+	await walk.by('dispatcher', 'not-solved');
+	expect(walk.case.stage).toBe('reopened');
+	await walk.does('accept', 'draft', 'sign', 'ask-after', 'rate');
+	expect(await refusal(walk.by('dispatcher', 'not-solved'))).toBe('not-reopened-before');
+	return walk;
+}
 
 it('goes from filing to the public record and takes every row on the way', async () => {
 	const walks = [
@@ -30,6 +53,7 @@ it('goes from filing to the public record and takes every row on the way', async
 	expect(await closeExpired(w.context, procedures, 15)).toBeGreaterThan(0);
 	kept.taken.push('close');
 	walks.push(kept);
+	walks.push(await walkAskedAfter());
 	expectEveryRow('message', walks);
 	await expectSound(w);
 });

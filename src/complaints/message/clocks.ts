@@ -27,7 +27,8 @@ export const clocks = {
 	'CASE-AGAIN': againClock,
 	'HP-BAD': {
 		...badRating,
-		starts: ['not-solved', 'rate'],
+		starts: ['not-solved', 'rate', 'ask-after'],
+		only: { ...badRating.only, 'ask-after': badRating.only.rate },
 		stops: ['deliver', 'serve', 'call-back'],
 		drops: [...givenUp, 'check-rating'],
 		owner: 'unit'

@@ -27,6 +27,7 @@ export const notices = {
 	deliver: 'filer',
 	serve: 'filer',
 	'confirm-solved': 'none',
+	'ask-after': 'none',
 	'not-solved': 'filer',
 	...sideNotices,
 	rate: 'none',

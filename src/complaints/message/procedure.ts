@@ -3,7 +3,7 @@ import type { Procedure } from '#casework/procedure.ts';
 import { clocks } from '#complaints/message/clocks.ts';
 import { competence } from '#complaints/message/competence.ts';
 import { messageForm } from '#complaints/message/form.ts';
-import { lifecycle, outcomes, stages } from '#complaints/message/lifecycle.ts';
+import { checks, lifecycle, outcomes, stages } from '#complaints/message/lifecycle.ts';
 import { notices } from '#complaints/message/notices.ts';
 import { publishing } from '#complaints/message/publishing.ts';
 
@@ -14,6 +14,7 @@ export const message: Procedure = {
 	first: 'register',
 	stages,
 	lifecycle,
+	checks,
 	clocks,
 	competence,
 	notices,
