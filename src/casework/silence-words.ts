@@ -8,13 +8,15 @@ import { wordsIn, type Words } from '#i18n/words.ts';
 import type { County } from '#units/county.ts';
 import { findUnit } from '#units/units.ts';
 
-const said = (entry: Entry, name: string): string => {
+type Said = Pick<Entry, 'on' | 'details'>;
+
+const said = (entry: Said, name: string): string => {
 	const value = entry.details[name];
 	return typeof value === 'string' ? value : '';
 };
 
 /** What a person may do after a period that ended in silence: which period, whom to turn to, how, and by when. */
-export function silenceWords(entry: Entry, county: County, words: Words, language: Language) {
+export function silenceWords(entry: Said, county: County, words: Words, language: Language) {
 	const naming = namingIn(county, language, entry.on);
 	const body = said(entry, 'body');
 	const route = county.routes.find((one) => one.code === said(entry, 'route'));

@@ -121,6 +121,21 @@ export const follow = {
 		to: 'To',
 		none: 'No message has been sent yet.'
 	},
+	ifLate: {
+		title: 'If it is not done by then',
+		ownTitle: 'If you do nothing by then',
+		text: 'If “{clock}” is not done by {due}, the portal records the delay the next day and tells you, without your asking; the unit still has to do it.',
+		route: 'You may then also take another way: {name}. Turn to {body}, {contact}. {until}',
+		yours: {
+			'XF-REVIEW-REQUEST':
+				'After this day without a request for review the opinion stands; new facts can be brought as a new matter.',
+			'XF-RECHECK-REQUEST':
+				'After this day without a request the review stands; new facts can be brought as a new matter.',
+			'CASE-AGAIN': 'After this day the matter is closed; what is new can be brought again.',
+			'RT-CONFIRM':
+				'After this day the court can no longer be asked to confirm; the agreement itself still holds.'
+		}
+	},
 	silence: {
 		title: 'The period is over and you have no answer yet',
 		text: 'The period “{clock}” ended on {due} and the unit did not act in time. This is recorded; the unit still has to act.',

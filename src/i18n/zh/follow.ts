@@ -118,6 +118,19 @@ export const follow = {
 		none: '还没有发出消息。'
 	},
 	/** After a period that ended without an answer. */
+	/** What can be done if a period runs out, said before it does. */
+	ifLate: {
+		title: '到时还没有办理怎么办',
+		ownTitle: '到时没有提出会怎样',
+		text: '“{clock}”到 {due} 还没有完成的，第二天平台会自动登记逾期并通知您，不用您申请；单位仍然必须办理。',
+		route: '到时您还可以走另一条途径：{name}。向 {body} 提出，{contact}。{until}',
+		yours: {
+			'XF-REVIEW-REQUEST': '过了这一天没有申请复查，答复意见就不再改变；有新的事实可以重新提出。',
+			'XF-RECHECK-REQUEST': '过了这一天没有申请复核，复查意见就不再改变；有新的事实可以重新提出。',
+			'CASE-AGAIN': '过了这一天没有提出，这件事办结；有新的情况可以重新提出。',
+			'RT-CONFIRM': '过了这一天，双方不能再申请司法确认；协议本身仍然有效。'
+		}
+	},
 	silence: {
 		title: '期限已过，您还没有收到答复',
 		text: '“{clock}”的期限在 {due} 届满，单位没有按期办理。平台已经记录，单位仍然必须办理。',

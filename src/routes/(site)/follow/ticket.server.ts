@@ -13,6 +13,7 @@ import { wordsIn } from '#i18n/words.ts';
 import { cookieName } from '#routes/cookie-name.ts';
 import { readNumber } from '#platform/one-time-code.ts';
 import { procedureOf } from '#procedures.ts';
+import { ifLate } from '#supervision/what-opens.ts';
 import { now } from '#platform/time.server.ts';
 
 type Asked = { locals: App.Locals; cookies: Cookies; url: URL };
@@ -55,6 +56,12 @@ export async function followedCase(event: Asked & { params: { number: string } }
 export function viewOf({ on, procedure, context, deadlines }: Followed, locals: App.Locals) {
 	const seen = { on, procedure, county: context.county, deadlines, today: todayOf(context) };
 	return residentView(seen, wordsIn(locals.language), locals.language);
+}
+
+/** What the person can do if the office lets this period run out. */
+export function lateOf({ on, context, deadlines }: Followed, clock: string, { language }: App.Locals) {
+	const deadline = deadlines.find((one) => one.clock === clock);
+	return deadline ? ifLate(context, on, deadline, todayOf(context), wordsIn(language), language) : null;
 }
 
 /** The papers that the person may read, and what can be done against the answer while its time runs. */

@@ -3,7 +3,7 @@ import { leadOf } from '#casework/lead-case.server.ts';
 import { answeredParts } from '#disclosure/information-request/parts.ts';
 import { filesOf } from '#casework/officer-case.queries.server.ts';
 import { hearingOfCase } from '#participation/hearings.queries.server.ts';
-import { followedCase, papersOfFollowed, viewOf } from '#routes/(site)/follow/ticket.server.ts';
+import { followedCase, lateOf, papersOfFollowed, viewOf } from '#routes/(site)/follow/ticket.server.ts';
 import { looksForFiler } from '#casework/looks.queries.server.ts';
 import { filingMark } from '#register/proof.queries.server.ts';
 import { dayInChina } from '#clocks/day.ts';
@@ -13,9 +13,13 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const followed = await followedCase(event);
 	const { db, county } = followed.context;
+	const view = viewOf(followed, event.locals);
+	const next = view.clocks.find((one) => one.state === 'running' && one.mine === view.yours && one.due);
 	const names = unitNames(county, event.locals.language);
 	return {
-		...viewOf(followed, event.locals),
+		...view,
+		next: next ?? null,
+		ifLate: next ? lateOf(followed, next.clock, event.locals) : null,
 		...(await papersOfFollowed(followed, event.locals)),
 		lead: await leadOf(followed.context, followed.on, event.locals.language),
 		joint: await jointOf(followed.context, followed.procedure, followed.on),
