@@ -11,7 +11,8 @@ export const expiredCases = (db: Db, today: string, days: number) =>
 			sql<boolean>`(select max(on_day) from timeline where timeline.case_id = cases.id) + ${days}::int < ${today}::date`
 		)
 		.where(
-			sql<boolean>`not exists (select 1 from deadlines where deadlines.case_id = cases.id and state = 'running' and due_on >= ${today})`
+			sql<boolean>`not exists (select 1 from deadlines where deadlines.case_id = cases.id and state = 'running'
+				and body->>'owner' = 'resident' and due_on >= ${today})`
 		)
 		.limit(500)
 		.execute();

@@ -1,3 +1,4 @@
+import { isReportOwed } from '#casework/after-answer.ts';
 import { lastEntry, type Situation } from '#casework/case.ts';
 import { isLate } from '#casework/deadlines.ts';
 import type { Guard } from '#casework/lifecycle.ts';
@@ -108,7 +109,7 @@ export const guards: Readonly<Record<Guard, Test>> = {
 	/** The system enters a service only where a public notice has run its days. */
 	'notice-over': ({ on, actor, today }) => actor.kind !== 'system' || endedNotices(on, today).length > 0,
 	/** The office that assigned the matter asked for a report, and none was sent since. */
-	'report-owed': ({ on }) => isAfter(on, 'assign', 'report-back', 'forward', 'name-unit'),
+	'report-owed': ({ on }) => isReportOwed(on),
 	'appraisal-open': ({ on }) => isAfter(on, 'start-appraisal', 'end-appraisal'),
 	'no-appraisal-open': ({ on }) => !isAfter(on, 'start-appraisal', 'end-appraisal'),
 	'determination-open': ({ on }) => isAfter(on, 'start-determination', 'end-determination'),

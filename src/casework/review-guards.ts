@@ -1,3 +1,4 @@
+import { isExecutionOwed } from '#casework/after-answer.ts';
 import { lastEntry, type Situation } from '#casework/case.ts';
 import { isLate } from '#casework/deadlines.ts';
 import { answers, decidedElsewhere, isDecidedOutside, requests } from '#casework/levels.ts';
@@ -58,8 +59,10 @@ export const reviewGuards = {
 		return decided >= asked && served >= decided && served <= today;
 	},
 	'until-ahead': ({ input, today }) => typeof input['until'] !== 'string' || input['until'] > today,
-	'execution-owed': (situation) => after(situation, ['set-execution'], ['record-execution']),
-	'no-execution-owed': (situation) => !after(situation, ['set-execution'], ['record-execution'])
+	'execution-owed': ({ on }) => isExecutionOwed(on),
+	'no-execution-owed': ({ on }) => !isExecutionOwed(on),
+	'execution-unplanned': (situation) =>
+		!after(situation, ['set-execution'], ['owe-execution', 'record-execution'])
 } as const satisfies Readonly<Record<string, Test>>;
 
 export type ReviewGuard = keyof typeof reviewGuards;

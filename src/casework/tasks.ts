@@ -1,6 +1,7 @@
+import { isExecutionOwed, isRefundOwed, isReportOwed } from '#casework/after-answer.ts';
 import { lastEntry, type Case } from '#casework/case.ts';
 import { harmOpen } from '#casework/harm.ts';
-import { isDecidedOutside, requests } from '#casework/levels.ts';
+import { answers, isDecidedOutside, requests } from '#casework/levels.ts';
 import { followUpOf } from '#casework/rating.ts';
 import { isRecusalOpen } from '#casework/recusal.ts';
 import { openShares } from '#casework/shares.ts';
@@ -14,6 +15,9 @@ export const taskOwners = {
 	'hand-up': 'dispatcher',
 	'enter-result': 'dispatcher',
 	correct: 'handler',
+	execution: 'handler',
+	refund: 'handler',
+	report: 'handler',
 	recusal: 'head',
 	share: 'co-handler'
 } as const;
@@ -31,6 +35,9 @@ export const tasksOf = (on: Case, county: County): Task[] => {
 		['call-back', followUp === 'to-call'],
 		['hand-up', (asked && !sent) || (on.stage === 'disputed' && isDecidedOutside(county, on))],
 		['enter-result', asked && sent],
+		['execution', isExecutionOwed(on)],
+		['refund', isRefundOwed(on)],
+		['report', isReportOwed(on) && lastEntry(on.timeline, ...answers) !== undefined],
 		['recusal', isRecusalOpen(on)],
 		['share', openShares(on).length > 0]
 	];

@@ -3,6 +3,7 @@ import type { Officer } from '#casework/case.ts';
 import { casesVisibleTo } from '#casework/visible.queries.server.ts';
 import { addDays, type Day } from '#clocks/day.ts';
 import type { BoardFilter, BoardView } from '#supervision/board-filter.ts';
+import { badGrades } from '#statistics/grades.ts';
 import { quarterStart } from '#supervision/quarter.ts';
 import { rights } from '#supervision/rights.ts';
 import { supervisedBy } from '#supervision/scope.queries.server.ts';
@@ -15,7 +16,7 @@ const MOST = 500;
 
 /** Whose duty a period is: the office that sorts, or the unit. */
 const duty = sql<string>`case when d.body->>'owner' = 'dispatcher' then cases.dispatcher else coalesce(cases.unit, cases.dispatcher) end`;
-const owed = sql<SqlBool>`d.state = 'running' and d.due_on is not null and cases.open and d.body->>'owner' <> 'resident'
+const owed = sql<SqlBool>`d.state = 'running' and d.due_on is not null and d.body->>'owner' <> 'resident'
 	and not (d.clock = any(${[...rights]}))`;
 const entered = (action: string) =>
 	sql<SqlBool>`exists (select from timeline t where t.case_id = cases.id and t.action = ${action})`;
@@ -31,7 +32,7 @@ const conditions = (view: BoardView, today: Day) => {
 			return sql<SqlBool>`${owed} and d.due_on < ${today} and ${entered('ask-supervision')}`;
 		case 'bad-rating':
 			return sql<SqlBool>`d.case_id is null and exists (select from timeline t where t.case_id = cases.id
-				and t.action = 'rate' and t.details->>'rating' = 'dissatisfied')`;
+				and t.details->>'rating' = any(${[...badGrades]}))`;
 		case 'again':
 			return sql<SqlBool>`d.case_id is null and ${entered('not-solved')} and cases.procedure <> 'supervision-order'`;
 		case 'orders':
@@ -124,7 +125,7 @@ export const lateUnits = (db: Db, officer: Officer, county: County, today: Day) 
 		.select([
 			duty.as('unit'),
 			sql<number>`count(*)::int`.as('late'),
-			sql<number>`count(*) filter (where d.state = 'running' and cases.open)::int`.as('open'),
+			sql<number>`count(*) filter (where d.state = 'running')::int`.as('open'),
 			sql<number>`max(coalesce(d.met_on, ${today}::date) - d.due_on)`.as('longest')
 		])
 		.groupBy(sql`1`)

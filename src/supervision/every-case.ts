@@ -14,9 +14,9 @@ const about = [
 const here = (step: Omit<Parameters<typeof row>[0], 'to'>): Step => row({ to: SAME, ...step });
 
 /** What supervision enters on a case. The stage stays: a unit that is supervised still owes what it owed. */
-const rowsFor = (all: readonly string[], open: readonly string[]): Readonly<Record<string, Step>> => ({
+const rowsFor = (all: readonly string[]): Readonly<Record<string, Step>> => ({
 	'period-passed': here({
-		from: open,
+		from: all,
 		by: ['system'],
 		asks: [
 			{ name: 'clock', kind: 'clock', inside: true },
@@ -31,7 +31,7 @@ const rowsFor = (all: readonly string[], open: readonly string[]): Readonly<Reco
 		law: 'XF22 arts. 39-40; part A'
 	}),
 	'ask-supervision': here({
-		from: open,
+		from: all,
 		by: ['resident'],
 		asks: [{ name: 'text', kind: 'longtext', max: 2000, optional: true }],
 		guards: ['silence-recorded'],
@@ -58,7 +58,7 @@ const rowsFor = (all: readonly string[], open: readonly string[]): Readonly<Reco
 });
 
 /** The actions that supervision adds to every procedure. */
-export const everyCaseActions: readonly string[] = Object.keys(rowsFor([], []));
+export const everyCaseActions: readonly string[] = Object.keys(rowsFor([]));
 
 /**
  * Gives a procedure the rows of supervision. What residents cannot file is not supervised by them, and of a sealed
@@ -70,10 +70,9 @@ export function withSupervision(procedure: Procedure): Procedure {
 	const all = [...new Set(Object.values(lifecycle).flatMap((step) => [...step.from, step.to]))].filter(
 		(stage) => stages[stage] !== undefined
 	);
-	const open = all.filter((stage) => stages[stage]?.open);
 	return {
 		...procedure,
-		lifecycle: { ...lifecycle, ...rowsFor(all, open) },
+		lifecycle: { ...lifecycle, ...rowsFor(all) },
 		notices: {
 			...procedure.notices,
 			'period-passed': 'filer',

@@ -5,7 +5,7 @@ import { rights } from '#supervision/rights.ts';
 import type { Db } from '#tables.ts';
 import type { County } from '#units/county.ts';
 
-/** Periods of offices that run, in cases that are open; nothing of what is sealed. */
+/** Periods of offices that run, answered or not; nothing of what is sealed. */
 export async function owedPeriods(db: Db, until: string) {
 	const rows = await db
 		.selectFrom('deadlines')
@@ -29,7 +29,6 @@ export async function owedPeriods(db: Db, until: string) {
 		.where('deadlines.due_on', '<=', until)
 		.where(sql<boolean>`deadlines.body->>'owner' <> 'resident'`)
 		.where('deadlines.clock', 'not in', [...rights])
-		.where('cases.open', '=', true)
 		.where('cases.sealed', '=', false)
 		.where('cases.channel', '<>', 'import')
 		.orderBy('cases.id')
@@ -83,7 +82,6 @@ function standing(db: Db, officer: Officer, county: County) {
 				.onRef('deadlines.due_on', '=', 'reminders.due_on')
 				.on('deadlines.state', '=', 'running')
 		)
-		.where('cases.open', '=', true)
 		.where('reminders.unit', '=', officer.unit)
 		.where(
 			sql<boolean>`((${has('handler') || has('dispatcher')} and reminders.post = 'handler'

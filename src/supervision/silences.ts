@@ -38,6 +38,12 @@ export const silences: Readonly<Record<string, Silence>> = {
 	'CR-HANDLE': notPerformed('FY23 arts. 11, 23', 'reading'),
 	'SF-ACCEPT': { body: 'gov-office', route: null, law: 'JB14', standing: 'reading' },
 	'SF-CLOSE': notPerformed('FY23 arts. 11, 23', 'reading'),
+	'XF-REDO': supervised('XF22 arts. 35, 40', 'reading'),
+	'XF-EXECUTE': supervised('XF22 arts. 32, 40'),
+	'CR-RESULT': supervised('ZFJD art. 6', 'policy'),
+	'SF-TELL': { body: 'gov-office', route: null, law: 'JB14', standing: 'policy' },
+	'SF-PUBLISH': { body: 'gov-office', route: null, law: 'FOI19 art. 47', standing: 'reading' },
+	'SF-REFUND': { body: 'gov-office', route: null, law: 'JGCF art. 16', standing: 'reading' },
 	'HL-TICKET': supervised('HL25', 'unsure'),
 	'HP-BAD': supervised('HCP', 'unsure'),
 	'FOI-ANSWER': {

@@ -1,7 +1,10 @@
 import { sql } from 'kysely';
 import type { Db } from '#tables.ts';
 
-/** Periods of these clocks that ran out before today, in cases still open, and that no timeline has recorded yet. */
+/**
+ * Periods of these clocks that ran out before today and that no timeline has recorded yet. An answered case counts too:
+ * what was promised in it must be carried out.
+ */
 export const silentPeriods = (db: Db, clocks: readonly string[], today: string, limit = 1000) =>
 	db
 		.selectFrom('deadlines')
@@ -10,7 +13,6 @@ export const silentPeriods = (db: Db, clocks: readonly string[], today: string, 
 		.where('deadlines.state', '=', 'running')
 		.where('deadlines.due_on', '<', today)
 		.where('deadlines.clock', 'in', [...clocks])
-		.where('cases.open', '=', true)
 		.where('cases.channel', '<>', 'import')
 		.where('cases.sealed', '=', false)
 		.where(

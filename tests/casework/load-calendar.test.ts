@@ -28,8 +28,11 @@ const dueOf = async (id: string, clock = 'XF-HANDLE') => {
 it('INV-26: a new calendar moves open clocks, keeps both values, says so, and leaves ended clocks alone', async () => {
 	const open = await aCase(w, 'petition', { parties: [filer({ email: 'filer@example.org' })] });
 	await open.at('accepted');
+	// Where the opinion supports nothing, nothing is left to be carried out.
 	const done = await aCase(w, 'petition');
-	await done.at('served');
+	await done.at('accepted');
+	await done.by('handler', 'draft', { outcome: 'explained' });
+	await done.does('sign');
 	const untouched = await aCase(w, 'message');
 	expect((await dueOf(open.case.id)).due).toBe('2026-05-08');
 	w.later(3);

@@ -137,7 +137,7 @@ describe.each(procedures)('the tables of $id', (procedure) => {
 			'end-consultation'
 		].concat(
 			// It only says what a person decided, or what the calendar made of it.
-			['tell-extension', 'move-dates', 'move-inner-dates'],
+			['tell-extension', 'move-dates', 'move-inner-dates', 'owe-execution'],
 			// A hearing enters itself on its decision; the lot decides by chance, and each hears what it gave.
 			['hearing-called', 'record-hearing', 'close-applications', 'commit-list', 'show-draw', 'fill-seat'],
 			['tell-listed', 'give-seat', 'stand-by', 'tell-papers', 'take-seat-back', 'end-application'],

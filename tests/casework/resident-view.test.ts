@@ -65,5 +65,8 @@ it('INV-13 names way, body, contact and period where another way is open', async
 		period: expect.stringMatching(/./),
 		contact: expect.stringMatching(/./)
 	});
-	expect(seen(w, on).actions.map((one) => one.action)).toEqual(['record-route-result']);
+	expect(seen(w, on).actions.map((one) => one.action)).toEqual([
+		'record-route-result',
+		'record-number-there'
+	]);
 });

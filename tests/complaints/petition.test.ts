@@ -30,7 +30,7 @@ it('goes from filing to the public record and takes every row on the way', async
 	await main.later(2).does('accept');
 	await main.later(20).does('extend', 'draft', 'return-draft', 'draft', 'sign');
 	expect(main.case).toMatchObject({ stage: 'served', outcome: 'supported' });
-	expect(main.taken.slice(-2)).toEqual(['sign', 'deliver']);
+	expect(main.taken.slice(-3)).toEqual(['sign', 'deliver', 'owe-execution']);
 	await walkAfterwards(main);
 	walks.push(main);
 

@@ -137,7 +137,7 @@ export async function walkSides(w: World, id: string, accept: 'accept' | 'study'
 	expect(again.case.stage).toBe('refused');
 
 	const routed = await aCase(w, id);
-	await routed.does('route-away', 'record-route-result', 'take-up-again');
+	await routed.does('route-away', 'record-number-there', 'record-route-result', 'take-up-again');
 	expect(routed.case).toMatchObject({ stage: 'classified', route: null });
 	await routed.by('dispatcher', 'link-repeat', { number: again.case.number });
 

@@ -5,14 +5,19 @@ import { todayOf } from '#casework/context.server.ts';
 import { addDays } from '#clocks/day.ts';
 import { deadlinesOf } from '#casework/deadlines.ts';
 import { silenceWords } from '#casework/silence-words.ts';
+import { tasksOf } from '#casework/tasks.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { recordSilence } from '#supervision/record-silence.server.ts';
+import { boardRows } from '#supervision/board.queries.server.ts';
+import { remind } from '#supervision/remind.store.server.ts';
 import { silences } from '#supervision/silences.ts';
 import { ruleFor } from '#clocks/rules.ts';
 import { aCase } from '../support/walk.ts';
 import { accusedUnit, does, filer, procedure, refusal, world } from '../support/world.ts';
 
 const w = await world();
+const remindersOf = (id: string) =>
+	w.db.selectFrom('reminders').select(['clock', 'post']).where('case_id', '=', id).execute();
 const passed = async (id: string) =>
 	(await loadCase(w.db, id))?.timeline.filter((entry) => entry.action === 'period-passed') ?? [];
 
@@ -45,7 +50,7 @@ it('records that a period ended in silence, once, tells the person what is open,
 	expect(await refusal(does(w, on, resident, 'ask-supervision'))).toBe('silence-recorded');
 	await walk.does('draft', 'sign');
 	expect(await refusal(does(w, walk.case, { kind: 'system' }, 'period-passed', entry?.details))).toBe(
-		'not-from-this-stage'
+		'period-over'
 	);
 });
 
@@ -62,6 +67,53 @@ it('names reconsideration with body and last day where a duty applied for was no
 	expect(handling?.details['body']).not.toBe('urban-management');
 	const words = handling && silenceWords(handling, w.county, wordsIn('en'), 'en');
 	expect(words?.route?.contact).not.toBe('');
+});
+
+it('records what runs out after the answer as well: an opinion not carried out, a charge not given back', async () => {
+	w.on('2026-03-02');
+	const supported = await aCase(w, 'petition');
+	await supported.at('served');
+	expect(supported.case.timeline.at(-1)?.action).toBe('owe-execution');
+	const owed = () =>
+		deadlinesOf(procedure('petition'), supported.case.timeline, w.context).find(
+			(one) => one.clock === 'XF-EXECUTE'
+		);
+	expect(owed()).toMatchObject({ state: 'running', due: '2026-05-06', standing: 'policy' });
+	await supported.by('handler', 'set-execution', { until: '2026-04-15' });
+	expect(owed()).toMatchObject({ state: 'running', due: '2026-04-15' });
+	expect(await refusal(supported.does('set-execution'))).toBe('execution-unplanned');
+	expect(tasksOf(supported.case, w.county)).toContain('execution');
+
+	const refund = await aCase(w, 'fee-report', {}, 'finance');
+	await refund.at('served');
+	await refund.by('handler', 'order-refund', { until: '2026-04-15' });
+	const supervisor = await w.officer('petitions', 'supervisor');
+	const late = async () =>
+		(await boardRows(w.db, supervisor, w.county, { view: 'late' }, w.today)).map(({ id, clock }) => [
+			id,
+			clock
+		]);
+	w.on('2026-04-15');
+	await recordSilence(w.context);
+	expect(await passed(supported.case.id)).toEqual([]);
+	w.on('2026-04-16');
+	await recordSilence(w.context);
+	await recordSilence(w.context);
+	const clocks = async (id: string) => (await passed(id)).map(({ details }) => details['clock']);
+	expect(await clocks(supported.case.id)).toEqual(['XF-EXECUTE']);
+	expect(await clocks(refund.case.id)).toContain('SF-REFUND');
+	expect(await late()).toContainEqual([supported.case.id, 'XF-EXECUTE']);
+	expect(await remindersOf(supported.case.id)).toEqual([]);
+	await remind(w.context);
+	expect(await remindersOf(supported.case.id)).not.toEqual([]);
+
+	const resident = { kind: 'resident', caseId: supported.case.id } as const;
+	await does(w, (await loadCase(w.db, supported.case.id))!, resident, 'ask-supervision', {
+		text: '没有落实。'
+	});
+	await supported.by('handler', 'record-execution', { doneOn: '2026-04-16' });
+	expect(owed()).toMatchObject({ state: 'met' });
+	expect(tasksOf(supported.case, w.county)).not.toContain('execution');
 });
 
 it('knows a rule for every clock that opens something, and a way for every route', () => {

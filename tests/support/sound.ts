@@ -19,6 +19,9 @@ const sorted = (cells: readonly Change[]): string[] =>
 		)
 		.sort();
 
+/** What an office owes beyond its answer; anything else that runs in a case which is over would warn for ever. */
+const outlastsAnswer = ['XF-EXECUTE', 'SF-REFUND', 'SF-PUBLISH', 'XF-ASSIGN-REPORT', 'HP-BAD'];
+
 /** All that must hold of every case and every copy, however it came about. */
 export async function expectSound(w: World): Promise<void> {
 	await expectFigures(w);
@@ -73,6 +76,10 @@ export async function expectSoundCase(w: World, id: string): Promise<void> {
 	const row = await w.db.selectFrom('cases').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
 	const meaning = rules.stages[on.stage];
 	expect([row.open, row.waiting_for]).toEqual([meaning?.open, meaning?.waitsFor]);
+	if (meaning?.open === false) {
+		const owed = clocks.filter(({ state, owner }) => state === 'running' && owner !== 'resident');
+		for (const { clock } of owed) expect(outlastsAnswer, `${on.procedure} ${on.stage}`).toContain(clock);
+	}
 	const due = meaning?.open ? nextDue(clocks) : undefined;
 	expect([row.due_on, row.due_clock]).toEqual([due?.due ?? null, due?.clock ?? null]);
 

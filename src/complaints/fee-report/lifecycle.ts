@@ -1,4 +1,4 @@
-import { lastEntry, type Case } from '#casework/case.ts';
+import { isRefundOwed } from '#casework/after-answer.ts';
 import type { Check } from '#casework/procedure.ts';
 import { appraisalRows, determinationRows } from '#casework/pause-steps.ts';
 import type { Lifecycle, StageMeaning, Step } from '#casework/lifecycle.ts';
@@ -90,13 +90,10 @@ const closeRefund: Step = {
 	tone: 'primary'
 };
 
-const refundOpen = (on: Case): boolean =>
-	(lastEntry(on.timeline, 'order-refund')?.n ?? 0) > (lastEntry(on.timeline, 'close-refund')?.n ?? 0);
-
 export const checks = {
 	'charge-found-unlawful': ({ on }) => on.outcome === 'unlawful',
-	'refund-owed': ({ on }) => refundOpen(on),
-	'no-refund-owed': ({ on }) => !refundOpen(on)
+	'refund-owed': ({ on }) => isRefundOwed(on),
+	'no-refund-owed': ({ on }) => !isRefundOwed(on)
 } as const satisfies Readonly<Record<string, Check>>;
 
 /** 限期退还: what was given back so far. */

@@ -78,9 +78,9 @@ export const clocks = {
 		owner: 'unit'
 	},
 	'XF-EXECUTE': {
-		starts: ['set-execution'],
-		stops: ['record-execution'],
-		drops: [],
+		starts: ['owe-execution', 'set-execution'],
+		stops: ['record-execution', 'confirm-solved'],
+		drops: ['set-aside-at-review', 'set-aside-at-recheck', 'enter-set-aside'],
 		owner: 'unit'
 	},
 	'RT-MEDIATE': {

@@ -53,6 +53,7 @@ export const notices = {
 	'serve-decision': 'filer',
 	'open-hearing': 'filer',
 	'close-hearing': 'filer',
+	'owe-execution': 'none',
 	'set-execution': 'filer',
 	'record-execution': 'filer',
 	'offer-mediation': 'filer',

@@ -211,11 +211,12 @@ const reportHearing: Step = row({
 const since = (on: Case, one: string, ...others: string[]): boolean =>
 	(lastEntry(on.timeline, one)?.n ?? 0) > (lastEntry(on.timeline, ...others)?.n ?? 0);
 
-/** Conditions of hearings beyond stage and role. */
+/** Conditions beyond stage and role. */
 export const checks = {
 	'hearing-ahead': ({ input, today }) => typeof input['heardOn'] !== 'string' || input['heardOn'] >= today,
 	'hearing-not-announced': ({ on }) => since(on, 'open-hearing', 'announce-hearing'),
-	'hearing-to-report': ({ on }) => since(on, 'close-hearing', 'report-hearing')
+	'hearing-to-report': ({ on }) => since(on, 'close-hearing', 'report-hearing'),
+	supported: ({ on }) => on.outcome === 'supported'
 } as const satisfies Readonly<Record<string, Check>>;
 
 export const reviewRows = {
@@ -272,7 +273,17 @@ export const reviewRows = {
 	'announce-hearing': announceHearing,
 	'close-hearing': closeHearing,
 	'report-hearing': reportHearing,
-	/** An opinion that supports the claim must be carried out; by when, the unit says (XF22 art. 32). */
+	/** An opinion that supports the claim must be carried out: the period begins by itself with its service (XF22 art. 32). */
+	'owe-execution': row({
+		from: ['served'],
+		to: SAME,
+		by: ['system'],
+		asks: [],
+		guards: ['no-execution-owed'],
+		checks: ['supported'],
+		law: 'XF22 arts. 32, 40'
+	}),
+	/** How it is carried out, and by which day: that day counts from then on. */
 	'set-execution': row({
 		from: ['served', 'reviewed', 'rechecked', 'closed'],
 		to: SAME,
@@ -281,7 +292,7 @@ export const reviewRows = {
 			{ name: 'measures', kind: 'longtext', max: 3000 },
 			{ name: 'until', kind: 'day' }
 		],
-		guards: ['no-execution-owed', 'until-ahead'],
+		guards: ['execution-unplanned', 'until-ahead'],
 		law: 'XF22 arts. 32, 40'
 	}),
 	'record-execution': row({

@@ -70,6 +70,10 @@ export const complaints = {
 		'serve-decision': { do: 'Record service of the decision', done: 'Review or re-check opinion served' },
 		'open-hearing': { do: 'Hold a hearing', done: 'Hearing decided on' },
 		'close-hearing': { do: 'Record the end of the hearing', done: 'Hearing ended' },
+		'owe-execution': {
+			do: 'Record the day to carry it out by',
+			done: 'The opinion supports the claim: the unit must carry it out in time'
+		},
 		'set-execution': { do: 'Set how it is carried out', done: 'Measures and day set' },
 		'record-execution': { do: 'Record that it was carried out', done: 'Opinion carried out' },
 		'refuse-again': { do: 'Do not accept again', done: 'Not accepted again' },
@@ -215,6 +219,8 @@ export const complaints = {
 			'The decision follows the request, its service the decision, and neither lies ahead.',
 		'until-ahead': 'The last day must be after today.',
 		'execution-owed': 'No measures have been set.',
+		'execution-unplanned': 'Measures are set already; record them as done before others are set.',
+		supported: 'The opinion does not support the claim; nothing is to be carried out.',
 		'no-execution-owed': 'Measures are set and not yet recorded as done.',
 		'share-open': 'Your unit has no open share here.',
 		'shares-open': 'No share is open.',

@@ -14,6 +14,9 @@ export const sides = {
 		'call-back': 'Call the filer back',
 		'hand-up': 'Hand up to the body above',
 		'enter-result': 'Enter the decision of the body above',
+		execution: 'Carry out the supporting opinion',
+		refund: 'Have the charge given back',
+		report: 'Send the closing report',
 		correct: 'Correct, and record it',
 		recusal: 'Decide on the request for recusal',
 		share: 'A helping unit hands in its share'

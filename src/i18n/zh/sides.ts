@@ -11,6 +11,9 @@ export const sides = {
 		'call-back': '回访来件人',
 		'hand-up': '报送上级单位',
 		'enter-result': '登记上级单位的决定',
+		execution: '落实支持诉求的意见',
+		refund: '退还违规收费',
+		report: '报送办结报告',
 		correct: '整改并登记',
 		recusal: '决定回避申请',
 		share: '会办单位提交意见'
