@@ -177,6 +177,13 @@ export type Schema = {
 	};
 	unowned_files: { storage_key: string };
 	file_claims: { storage_key: string; at: Generated<Date> };
+	topic_days: {
+		dispatcher: string;
+		day: string;
+		compared: string[];
+		topics: { place: string; members: string[]; since: string }[];
+		made_at: Date;
+	};
 	exports: {
 		id: Generated<number>;
 		account_id: string;

@@ -1,6 +1,7 @@
 import { checkRegister } from '#casework/check-register.queries.server.ts';
 import { completeNotices } from '#casework/complete-notices.server.ts';
 import { closeExpired } from '#casework/close-expired.server.ts';
+import { findTopicsOfDay } from '#casework/early-warning.store.server.ts';
 import { deliverNotices } from '#casework/deliver-notices.store.server.ts';
 import { removeOldDrafts } from '#casework/draft.store.server.ts';
 import { tellExtensions } from '#casework/tell-extensions.server.ts';
@@ -75,6 +76,12 @@ const work: readonly Work[] = [
 		run: async (portal) => trainRouting(portal.db, await portal.county(), now())
 	},
 	{ name: 'compact-statistics', cron: '17 * * * *', run: (portal) => compactChanges(portal.db) },
+	{
+		name: 'find-topics',
+		cron: '47 4 * * *',
+		daily: true,
+		run: async (portal) => findTopicsOfDay(await portal.context())
+	},
 	{
 		name: 'close-expired',
 		cron: '23 2 * * *',

@@ -1,64 +1,51 @@
-import { sql } from 'kysely';
 import type { Officer } from '#casework/case.ts';
+import { asMessage, topicCases, type TopicRow } from '#casework/topic-messages.queries.server.ts';
+import { since, type KeptTopic } from '#casework/topic-days.ts';
 import { casesVisibleTo } from '#casework/visible.queries.server.ts';
 import { addDays, type Day } from '#clocks/day.ts';
 import { findTopics } from '#jurisdiction/topics/find-topics.ts';
+import { peopleIn } from '#jurisdiction/topics/heat.ts';
 import { tokenize } from '#jurisdiction/text/tokenizer.server.ts';
 import type { Db } from '#tables.ts';
 import type { County } from '#units/county.ts';
 
-/** A case counts while it is open, and as long as this after it came. */
-const RECENT_DAYS = 90;
-/** Comparing grows with the square; the newest are enough for a warning. */
-const MOST_CASES = 1500;
-const MOST_TOPICS = 20;
-
 /**
- * What several people write about now, among the cases the officer may see. Filers are told apart by the keyed hash
- * of their contact and only ever counted; an anonymous case is a filer of its own.
+ * What several people wrote about, as the last night found it, among the cases that the officer may see now. Where a
+ * topic holds one that is kept from this officer, all are found again from the others alone, words and all (INV-01).
  */
-export async function topicsFor(db: Db, officer: Officer, county: County, today: Day) {
-	const rows = await db
-		.selectFrom('cases')
-		.select(['id', 'number', 'title', 'received_on', 'received_at', 'stage', 'township'])
-		.select(sql<string>`left(coalesce(facts->>'story', ''), 1000)`.as('body'))
-		.select((row) =>
-			row
-				.selectFrom('contact_keys')
-				.select((key) => key.fn.min('contact_key').as('first'))
-				.whereRef('contact_keys.case_id', '=', 'cases.id')
-				.as('filer')
-		)
-		.where(casesVisibleTo(officer, county))
-		.where((row) => row.or([row('open', '=', true), row('received_on', '>=', addDays(today, -RECENT_DAYS))]))
-		.orderBy('received_at', 'desc')
-		.orderBy('id')
-		.limit(MOST_CASES)
-		.execute();
+export async function topicsFor(db: Db, officer: Officer, county: County) {
+	const night = await db
+		.selectFrom('topic_days')
+		.select(['day', 'compared', 'topics'])
+		.where('dispatcher', '=', officer.unit)
+		.orderBy('day', 'desc')
+		.limit(1)
+		.executeTakeFirst();
+	if (!night) return { day: null, compared: 0, topics: [] };
+	const rows = await topicCases(db, night.compared, casesVisibleTo(officer, county) as never);
 	const cases = new Map(rows.map((row) => [row.id, row]));
-	const messages = rows.map(({ id, title, body, received_at, filer, township }) => ({
-		id,
-		title,
-		body,
-		time: received_at.toISOString(),
-		user: filer ?? undefined,
-		where: township ?? undefined
-	}));
-	const topics = findTopics(messages, tokenize, Date.parse(addDays(today, 1)))
-		.filter(({ people }) => people > 1)
-		.slice(0, MOST_TOPICS)
-		.map(({ place, people, members }) => ({
-			place,
-			people,
-			cases: members
-				.flatMap((id) => cases.get(id) ?? [])
-				.map(({ id, number, title, received_on, stage }) => ({
-					id,
-					number,
-					title,
-					received: received_on,
-					stage
-				}))
-		}));
-	return { compared: rows.length, topics };
+	const kept = night.topics.every(({ members }) => members.every((id) => cases.has(id)))
+		? night.topics
+		: foundAgain(rows, night.topics, night.day as Day);
+	const topics = kept.flatMap(({ place, since: first, members }) => {
+		const seen = members.flatMap((id) => cases.get(id) ?? []);
+		const people = peopleIn(seen.map(asMessage));
+		return people > 1 ? [{ place, people, since: first, cases: seen.map(shown) }] : [];
+	});
+	return { day: night.day, compared: rows.length, topics };
 }
+
+const shown = ({ id, number, title, received_on, stage }: TopicRow) => ({
+	id,
+	number,
+	title,
+	received: received_on,
+	stage
+});
+
+const foundAgain = (rows: readonly TopicRow[], before: readonly KeptTopic[], day: Day): KeptTopic[] =>
+	findTopics(rows.map(asMessage), tokenize, Date.parse(addDays(day, 1))).map(({ place, members }) => ({
+		place,
+		members,
+		since: since(members, before, day)
+	}));

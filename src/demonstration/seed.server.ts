@@ -1,3 +1,4 @@
+import { findTopicsOfDay } from '#casework/early-warning.store.server.ts';
 import { plainFiling } from '#casework/plain-filing.server.ts';
 import type { Context } from '#casework/context.server.ts';
 import { fileCase, type Filing } from '#casework/file-case.store.server.ts';
@@ -63,6 +64,7 @@ export async function seedDemonstration(
 	await seedEveryPaper(context, procedures, staff);
 	await seedDecisions(context, procedures, staff);
 	await proposeDue(context, procedures);
+	await findTopicsOfDay(context);
 	await supervise(context, staff);
 	await someExports(context, staff);
 	await seedLawReport(context, staff);

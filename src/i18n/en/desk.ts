@@ -463,6 +463,10 @@ export const desk = {
 		empty: { title: 'No sealed registrations', text: 'Accusations appear here when they arrive.' }
 	},
 	topics: {
+		found: 'Compared once each night, last on {day}.',
+		notYet: 'Not compared yet; it is done once each night.',
+		isNew: 'New',
+		since: 'First found on {day}.',
 		title: 'What several people report',
 		lead: 'The same place and matter reported by more than one person lately; many people and sudden ones come first. One person’s repeats count once.',
 		compared: 'Compared: {count} cases you may see that are open or came within 90 days',
