@@ -20,6 +20,8 @@ export type Form<S extends z.ZodObject = z.ZodObject> = {
 	complainedOf: 'asked' | 'optional' | 'no';
 	place: boolean;
 	evidence: boolean;
+	/** The fact that holds the day of the act complained of, where it may still be challenged elsewhere. */
+	dayOfAct?: string;
 	identities: readonly ('named' | 'anonymous')[];
 };
 

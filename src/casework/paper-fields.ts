@@ -1,3 +1,4 @@
+import { actPeriods } from '#casework/act-periods.ts';
 import { lastEntry, type Details, type Entry } from '#casework/case.ts';
 import { appraisalFields } from '#casework/paper-appraisals.ts';
 import { basisText } from '#casework/basis-text.ts';
@@ -73,6 +74,9 @@ export function paperFields(issue: Issue): Fields {
 				? drafted('basis')
 				: said('basis') || legal,
 		matter: on.sealed ? says.sealedTitle : on.title.trim() || says.anonymousTitle,
+		meanwhile:
+			actPeriods({ on, procedure, county, calendar: measure.calendar }, entry.on, words, language)?.text ??
+			'',
 		newDue: dueText(counted?.due),
 		next: running?.due
 			? fill(says.next, {

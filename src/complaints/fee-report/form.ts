@@ -20,6 +20,7 @@ export type FeeReportFacts = z.infer<typeof feeReportFacts>;
 
 export const feeReportForm = form({
 	version: 1,
+	dayOfAct: 'paidOn',
 	schema: feeReportFacts,
 	views: {
 		title: { kind: 'text', max: 60 },

@@ -31,6 +31,7 @@ export type UnlawfulActFacts = z.infer<typeof unlawfulActFacts>;
 
 export const unlawfulActForm = form({
 	version: 1,
+	dayOfAct: 'actDate',
 	schema: unlawfulActFacts,
 	views: {
 		title: { kind: 'text', max: 60 },

@@ -188,6 +188,7 @@ export const papers = {
 		signedOn: 'Signed on',
 		signatures: 'Signatures',
 		silence: 'If the day passes in silence',
+		meanwhile: 'What else may be done against the act',
 		stays: 'Effect of this registration',
 		subject: 'Subject',
 		tellBy: 'Tell the filer by',
@@ -301,6 +302,10 @@ export const papers = {
 		newFacts: 'If there are new facts or grounds, say what is new and file again; it can be accepted.',
 		runningElsewhere: 'Another unit is handling the same matter within its period',
 		otherNumber: 'Number of the matter that is running: {number}',
+		act: 'Against this act you may also choose: {route} ({period}).',
+		actFrom: 'Counted from {day}, the day you wrote:',
+		actDay: '{name} by {day};',
+		actRuns: 'Filing and handling here do not stop these periods; please watch them yourself.',
 		noPeriod: 'That way has no fixed period; apply early',
 		sealedPrivacy:
 			'What you sent and who you are was encrypted on arrival; only the {issuer} can open it. The portal reads and keeps no plain text; after the hand-over only the number and the time remain.',

@@ -184,6 +184,7 @@ export const papers = {
 		stance: '论证结论',
 		signedOn: '签署日期',
 		silence: '逾期的后果',
+		meanwhile: '这个行为的其他救济',
 		stays: '登记的效力',
 		subject: '听证事由',
 		tellBy: '最迟告知来件人',
@@ -292,6 +293,10 @@ export const papers = {
 		newFacts: '有新的事实或理由的，请写明新在哪里，另行提出，可以重新受理。',
 		runningElsewhere: '同一事项正由另一单位在期限内办理',
 		otherNumber: '正在办理的编号：{number}',
+		act: '对这个行为不服的，您还可以选择{route}（{period}）。',
+		actFrom: '按您填写的{day}知道这个行为计算：',
+		actDay: '{name}最迟{day}；',
+		actRuns: '在这里登记和办理不会中断这些期限，请您自己留意。',
 		noPeriod: '该途径没有固定期限，请尽早提出',
 		sealedPrivacy:
 			'您提交的内容和身份信息到达时即已加密，只有{issuer}能够解开。本平台不读取、不保存原文，移交后只留登记编号和移交时间。',

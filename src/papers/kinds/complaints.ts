@@ -27,7 +27,8 @@ export const complaintKinds = {
 		mark: '受',
 		to: 'filer',
 		facts: ['matter', 'unit', 'accepted', 'legal', ...clock, 'follow'],
-		texts: ['way']
+		texts: ['way', 'meanwhile'],
+		may: ['meanwhile']
 	},
 	refusal: {
 		mark: '不受',

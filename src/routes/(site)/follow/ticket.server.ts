@@ -1,4 +1,5 @@
 import { error, redirect, type Cookies } from '@sveltejs/kit';
+import { actPeriods } from '#casework/act-periods.ts';
 import { findCaseByNumber, loadCase } from '#casework/case.queries.server.ts';
 import type { Case } from '#casework/case.ts';
 import { todayOf, type Context } from '#casework/context.server.ts';
@@ -57,6 +58,15 @@ export function viewOf({ on, procedure, context, deadlines }: Followed, locals: 
 	const seen = { on, procedure, county: context.county, deadlines, today: todayOf(context) };
 	return residentView(seen, wordsIn(locals.language), locals.language);
 }
+
+/** What else may be done against the act complained of, until its last day. */
+export const actOf = ({ on, procedure, context }: Followed, { language }: App.Locals) =>
+	actPeriods(
+		{ on, procedure, county: context.county, calendar: context.calendar },
+		todayOf(context),
+		wordsIn(language),
+		language
+	);
 
 /** What the person can do if the office lets this period run out. */
 export function lateOf({ on, context, deadlines }: Followed, clock: string, { language }: App.Locals) {

@@ -3,7 +3,13 @@ import { leadOf } from '#casework/lead-case.server.ts';
 import { answeredParts } from '#disclosure/information-request/parts.ts';
 import { filesOf } from '#casework/officer-case.queries.server.ts';
 import { hearingOfCase } from '#participation/hearings.queries.server.ts';
-import { followedCase, lateOf, papersOfFollowed, viewOf } from '#routes/(site)/follow/ticket.server.ts';
+import {
+	actOf,
+	followedCase,
+	lateOf,
+	papersOfFollowed,
+	viewOf
+} from '#routes/(site)/follow/ticket.server.ts';
 import { looksForFiler } from '#casework/looks.queries.server.ts';
 import { filingMark } from '#register/proof.queries.server.ts';
 import { dayInChina } from '#clocks/day.ts';
@@ -19,6 +25,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		...view,
 		next: next ?? null,
+		act: actOf(followed, event.locals),
 		ifLate: next ? lateOf(followed, next.clock, event.locals) : null,
 		...(await papersOfFollowed(followed, event.locals)),
 		lead: await leadOf(followed.context, followed.on, event.locals.language),
