@@ -15,6 +15,13 @@ const said = (entry: Said, name: string): string => {
 	return typeof value === 'string' ? value : '';
 };
 
+/** Who answers for that body; the county's line where it names none. */
+function phoneOf(county: County, unit: string): string {
+	const found = findUnit(county, unit);
+	const own = [found?.switchboard, ...(found?.lines ?? [])].filter(Boolean);
+	return own.length > 0 ? own.join('、') : '12345';
+}
+
 /** What a person may do after a period that ended in silence: which period, whom to turn to, how, and by when. */
 export function silenceWords(entry: Said, county: County, words: Words, language: Language) {
 	const naming = namingIn(county, language, entry.on);
@@ -30,9 +37,7 @@ export function silenceWords(entry: Said, county: County, words: Words, language
 			.join(' · '),
 		body: naming.unit(body),
 		unit: body,
-		phone: [findUnit(county, body)?.switchboard, ...(findUnit(county, body)?.lines ?? ['12345'])]
-			.filter(Boolean)
-			.join('、'),
+		phone: phoneOf(county, body),
 		route: route
 			? {
 					name: route.name[language],

@@ -117,7 +117,10 @@ it('records what runs out after the answer as well: an opinion not carried out, 
 });
 
 it('knows a rule for every clock that opens something, and a way for every route', () => {
-	for (const [clock, { route }] of Object.entries(silences)) {
+	for (const [clock, { body, route }] of Object.entries(silences)) {
+		const details = { clock, due: '', law: '', body: body === 'superior' ? 'government' : body };
+		const said = silenceWords({ on: todayOf(w.context), details }, w.county, wordsIn('zh'), 'zh');
+		expect(said.phone, body).toMatch(/\d/);
 		expect(ruleFor(clock, todayOf(w.context))?.id).toBe(clock);
 		if (!route) continue;
 		expect(w.county.routes.some((one) => one.code === route.code)).toBe(true);
