@@ -88,6 +88,22 @@ export type Schema = {
 	case_keys: { case_id: string; wrapped: string };
 	unit_blockers: { unit: string; blocker: string };
 	kept_keys: { name: string; wrapped: string };
+	unsent_forms: {
+		case_id: string;
+		account_id: string;
+		action: string;
+		seen_at: Date;
+		sealed: string | null;
+		kept_at: Date | null;
+	};
+	kept_views: {
+		id: string;
+		account_id: string;
+		unit: string | null;
+		name: string;
+		address: string;
+		made_at: Date;
+	};
 	parties: { case_id: string; n: number; part: 'filer' | 'represented' | 'joint'; sealed: string };
 	contact_keys: { contact_key: string; case_id: string };
 	sealed_contents: {

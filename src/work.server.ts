@@ -4,6 +4,7 @@ import { closeExpired } from '#casework/close-expired.server.ts';
 import { findTopicsOfDay } from '#casework/early-warning.store.server.ts';
 import { deliverNotices } from '#casework/deliver-notices.store.server.ts';
 import { removeOldDrafts } from '#casework/draft.store.server.ts';
+import { dropOldUnsent } from '#casework/unsent-form.store.server.ts';
 import { tellExtensions } from '#casework/tell-extensions.server.ts';
 import { trainRouting } from '#casework/routing-model.store.server.ts';
 import { proposeDue } from '#casework/retention/propose.store.server.ts';
@@ -155,6 +156,7 @@ const work: readonly Work[] = [
 		daily: true,
 		run: (portal) => removeOldDrafts(portal.db, portal.files, now())
 	},
+	{ name: 'drop-unsent', cron: '31 3 * * *', run: (portal) => dropOldUnsent(portal.db, now()) },
 	{ name: 'drop-sessions', cron: '29 3 * * *', run: (portal) => dropEnded(portal.db, new Date()) },
 	{
 		name: 'propose-destruction',

@@ -4,6 +4,7 @@ import { casework as caseworkEn } from '#i18n/en/casework.ts';
 import { clocks as clocksEn } from '#i18n/en/clocks.ts';
 import { demonstration as demonstrationEn } from '#i18n/en/demonstration.ts';
 import { desk as deskEn } from '#i18n/en/desk.ts';
+import { deskwork as deskworkEn } from '#i18n/en/deskwork.ts';
 import { experts as expertsEn } from '#i18n/en/experts.ts';
 import { disclosure as disclosureEn } from '#i18n/en/disclosure.ts';
 import { filing as filingEn } from '#i18n/en/filing.ts';
@@ -34,6 +35,7 @@ import { casework } from '#i18n/zh/casework.ts';
 import { clocks } from '#i18n/zh/clocks.ts';
 import { demonstration } from '#i18n/zh/demonstration.ts';
 import { desk } from '#i18n/zh/desk.ts';
+import { deskwork } from '#i18n/zh/deskwork.ts';
 import { experts } from '#i18n/zh/experts.ts';
 import { disclosure } from '#i18n/zh/disclosure.ts';
 import { filing } from '#i18n/zh/filing.ts';
@@ -62,6 +64,7 @@ const zh = {
 	clocks,
 	demonstration,
 	desk,
+	deskwork,
 	disclosure,
 	appraisals,
 	experts,
@@ -95,6 +98,7 @@ const en: Words = {
 	clocks: clocksEn,
 	demonstration: demonstrationEn,
 	desk: deskEn,
+	deskwork: deskworkEn,
 	disclosure: disclosureEn,
 	appraisals: appraisalsEn,
 	experts: expertsEn,

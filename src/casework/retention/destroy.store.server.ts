@@ -88,7 +88,7 @@ function refuseUnless(proposal: Proposal, officer: Officer, today: string): void
 
 /** Without its key nothing of the person can be read again, not even from a copy of the rows. */
 async function destroyIdentity(trx: Trx, caseId: string): Promise<void> {
-	for (const table of ['case_keys', 'parties', 'contact_keys', 'notices'] as const) {
+	for (const table of ['case_keys', 'parties', 'contact_keys', 'notices', 'unsent_forms'] as const) {
 		await trx.deleteFrom(table).where('case_id', '=', caseId).execute();
 	}
 	// How many joined stays; by what contact, not.

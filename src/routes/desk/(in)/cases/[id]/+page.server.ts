@@ -12,10 +12,12 @@ import { todayOf } from '#casework/context.server.ts';
 import { nextDue, deadlinesOf } from '#casework/deadlines.ts';
 import { workbench } from '#casework/workbench.server.ts';
 import { paperList } from '#casework/paper-list.server.ts';
+import { colleaguesAt } from '#casework/unsent-form.queries.server.ts';
 import { caseNumberOf } from '#casework/officer-case.queries.server.ts';
 import { wordOf } from '#i18n/fill.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { openedCase, type Opened } from '#routes/desk/officer.server.ts';
+import { colleagueTexts } from '#routes/desk/colleague-texts.ts';
 import type { PageServerLoad } from './$types';
 
 /** Where the pages of a decision and of a hearing are found from a case that belongs to one. */
@@ -45,7 +47,9 @@ export const load: PageServerLoad = async (event) => {
 	const stage = procedure.stages[on.stage];
 	const due = nextDue(deadlinesOf(procedure, on.timeline, context))?.due ?? null;
 	const links = linksOf(on);
+	const there = await colleaguesAt(context.db, on.id, officer.account, context.now);
 	return {
+		there: colleagueTexts(there, words),
 		...bench,
 		papers: await paperList(context, procedure, on, on.timeline, event.locals.language),
 		...links,

@@ -3,10 +3,14 @@ import { fillEmpty, openPlaces } from '#casework/answer-template.ts';
 import { actionPage } from '#casework/action-page.server.ts';
 import { rawInput } from '#casework/raw-input.ts';
 import { Refusal } from '#casework/refusal.ts';
+import { colleaguesAt, unsentForm } from '#casework/unsent-form.queries.server.ts';
+import { dropUnsent, keepUnsent, noteOpen } from '#casework/unsent-form.store.server.ts';
 import { takeAction } from '#casework/take-action.server.ts';
 import { dayInChina } from '#clocks/day.ts';
 import { fill } from '#i18n/fill.ts';
 import { wordsIn } from '#i18n/words.ts';
+import { colleagueTexts } from '#routes/desk/colleague-texts.ts';
+import { hourText } from '#routes/desk/hour-text.ts';
 import { openedCase } from '#routes/desk/officer.server.ts';
 import { problemTexts, refusalText } from '#routes/desk/refused.ts';
 import { now } from '#platform/time.server.ts';
@@ -19,7 +23,17 @@ export const load: PageServerLoad = async (event) => {
 	if (!opened.procedure.lifecycle[action] || action === opened.procedure.first) error(404, 'not-found');
 	const wanted = event.url.searchParams.get('matter');
 	const page = await actionPage(opened, action, wanted, event.locals.language);
-	return { ...page, today: dayInChina(now()) };
+	const at = { caseId: opened.on.id, account: opened.officer.account, action };
+	const unsent = await unsentForm(opened.context, at);
+	if (page.refused === null) await noteOpen(opened.context, at);
+	const there = await colleaguesAt(opened.context.db, at.caseId, at.account, opened.context.now);
+	return {
+		...page,
+		values: unsent && wanted === null ? { ...page.values, ...unsent.values } : page.values,
+		keptAt: unsent ? hourText(unsent.at) : null,
+		there: colleagueTexts(there, wordsIn(event.locals.language)),
+		today: dayInChina(now())
+	};
 };
 
 const read = async (event: Parameters<Actions[string]>[0]) => {
@@ -27,12 +41,20 @@ const read = async (event: Parameters<Actions[string]>[0]) => {
 	const step = opened.procedure.lifecycle[event.params.action];
 	if (!step || opened.on.sealed) error(404, 'not-found');
 	const form = await event.request.formData();
-	return { ...opened, step, form, values: rawInput(step.asks, form), words: wordsIn(event.locals.language) };
+	const at = { caseId: opened.on.id, account: opened.officer.account, action: event.params.action };
+	return {
+		...opened,
+		at,
+		step,
+		form,
+		values: rawInput(step.asks, form),
+		words: wordsIn(event.locals.language)
+	};
 };
 
 export const actions: Actions = {
 	take: async (event) => {
-		const { on, procedure, officer, context, step, form, values, words } = await read(event);
+		const { at, on, procedure, officer, context, step, form, values, words } = await read(event);
 		const { action } = event.params;
 		const open = action === 'draft' ? openPlaces(values, words.desk.templates) : [];
 		if (open.length > 0) {
@@ -61,6 +83,7 @@ export const actions: Actions = {
 				refused: wrong ? undefined : refusalText(refused.because, words)
 			});
 		}
+		await dropUnsent(context, at);
 		event.locals.portal.log.info('action', { action, caseId: on.id });
 		redirect(303, `/desk/cases/${on.id}?done=${action}`);
 	},
@@ -74,5 +97,16 @@ export const actions: Actions = {
 	preview: async (event) => {
 		const { values } = await read(event);
 		return { values, preview: true };
+	},
+	keep: async (event) => {
+		const { at, context, values, words } = await read(event);
+		const { saved, notSaved } = words.deskwork.kept;
+		const kept = await keepUnsent(context, at, values);
+		return { values, kept: kept ? fill(saved, { time: hourText(context.now) }) : notSaved };
+	},
+	drop: async (event) => {
+		const { at, context } = await read(event);
+		await dropUnsent(context, at);
+		redirect(303, event.url.pathname);
 	}
 };
