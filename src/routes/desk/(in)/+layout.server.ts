@@ -1,3 +1,4 @@
+import { keptViews } from '#casework/kept-views.queries.server.ts';
 import { viewsOf } from '#casework/desk-filter.ts';
 import { deskCounts } from '#casework/desk.queries.server.ts';
 import { mayReadExports } from '#casework/incidents/exports.queries.server.ts';
@@ -19,7 +20,9 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 	const liaison = officer.roles.includes('liaison');
 	const reminders = liaison ? 0 : await countReminders(context.db, officer, context.county);
 	const counts = liaison ? {} : await deskCounts(context.db, officer, context.county, views, today);
+	const kept = liaison ? [] : await keptViews(context.db, officer);
 	return {
+		kept: [...new Map(kept.map((one) => [one.address, one])).values()],
 		officer: {
 			name: officer.name,
 			unit: namingIn(context.county, locals.language, today).unit(officer.unit)
