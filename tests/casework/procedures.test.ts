@@ -258,8 +258,10 @@ const found = (pattern: RegExp): string[] => [...sources.matchAll(pattern)].map(
 it.each(languages)('has words in %s for everything the door declines', (language) => {
 	const words = wordsIn(language);
 	const { problems } = words.casework;
-	// What archives and accounts decline is said on their own pages, in their own words.
+	// What archives, accounts and requests about own data decline is said on their own pages, in their own words.
 	const refusals = {
+		...words.guarding.ownData.refused,
+		...words.guarding.ownData.desk.refused,
 		...words.safekeeping.retention.refusals,
 		...words.access.officers.refusals,
 		...words.casework.refusals
