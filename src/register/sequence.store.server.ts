@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { Problem } from '#platform/problem.ts';
 import { openCheckpoint, signCheckpoint, type Signer } from '#register/checkpoint.server.ts';
 import { register } from '#register/register.store.server.ts';
-import { newestCheckpoint, tileReader } from '#register/tiles.queries.server.ts';
+import { newestCheckpoint, saltsOf, tileReader } from '#register/tiles.queries.server.ts';
 import { TILE_WIDTH, leafHash, rootAt, rootOver, type ReadTile } from '#register/tree.server.ts';
 import type { Db, Trx } from '#tables.ts';
 
@@ -55,7 +55,8 @@ async function sequenceBatch(trx: Trx, signer: Signer, now: Date): Promise<{ siz
 	const root = await rootAt(tileReader(trx), size);
 	const note = signCheckpoint(signer, size, root);
 	await trx.insertInto('register_checkpoints').values({ size, root, note, signed_at: now }).execute();
-	await register(trx, { kind: 'checkpoint', subject: 'tree', n: size }, note);
+	const salts = await saltsOf(trx, before, size);
+	await register(trx, { kind: 'checkpoint', subject: 'tree', n: size }, stateText(note, salts));
 	await trx
 		.deleteFrom('register_pending')
 		.where(
@@ -66,6 +67,9 @@ async function sequenceBatch(trx: Trx, signer: Signer, now: Date): Promise<{ siz
 		.execute();
 	return { size, more: waiting.length === BATCH };
 }
+
+/** What the entry of a signed state commits to: its note, and the salts of the leaves that came with it. */
+export const stateText = (note: string, salts: string): string => `${note}${salts}`;
 
 type Leaf = { index: number; seq: number; entry: string; hash: Buffer };
 

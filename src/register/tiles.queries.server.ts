@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { ReadTile } from '#register/tree.server.ts';
 import { TILE_WIDTH } from '#register/tree.server.ts';
 import type { Db, Trx } from '#tables.ts';
@@ -27,6 +28,18 @@ export const checkpoints = (db: Db, limit: number) =>
 		.orderBy('size', 'desc')
 		.limit(limit)
 		.execute();
+
+/**
+ * One hash over the salts of the leaves from one size of the tree to another. A salt opens one version of one text; when
+ * that text is gone nothing else would tell that its salt was changed.
+ */
+export async function saltsOf(db: Db | Trx, from: number, to: number): Promise<string> {
+	const { rows } = await sql<{ salts: string }>`
+		select encode(sha256(coalesce(string_agg(sha256(e.salt), ''::bytea order by l.index), '')), 'hex') as salts
+		from register_leaves l join register_entries e on e.seq = l.seq
+		where l.index >= ${from} and l.index < ${to}`.execute(db);
+	return rows[0]?.salts ?? '';
+}
 
 /** Reads tiles from the database; each is read once by a reader. */
 export function tileReader(db: Db | Trx): ReadTile {

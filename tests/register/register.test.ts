@@ -8,6 +8,7 @@ import { registeredTexts } from '#commands/register/texts.server.ts';
 import { tamperTrial } from '#commands/register/trial.server.ts';
 import { signCheckpoint, signerOf } from '#register/checkpoint.server.ts';
 import { consistencyFile, proofOf, proofOfMark, registeredAs } from '#register/proof.queries.server.ts';
+import { register } from '#register/register.store.server.ts';
 import { rowKinds, rowText } from '#register/rows.store.server.ts';
 import { sequence } from '#register/sequence.store.server.ts';
 import { checkpointAt, newestCheckpoint } from '#register/tiles.queries.server.ts';
@@ -40,6 +41,19 @@ describe('the register', () => {
 		);
 		expect(size).toBe(rows[0].n + 1);
 		expect(await sequence(w.db, signer, w.context.now)).toBe(size);
+	});
+
+	it('finds a changed salt even where the text that it opens is gone', async () => {
+		await w.db.transaction().execute((trx) => register(trx, { kind: 'gone', subject: 'x', n: 1 }, 'text'));
+		size = await sequence(w.db, signer, w.context.now);
+		const flip = `set session_replication_role = replica;
+			update register_entries set salt = set_bit(salt, 9, 1 - get_bit(salt, 9)) where kind = 'gone';
+			set session_replication_role = origin`;
+		expect((await check()).findings).toEqual([]);
+		await w.pool.query(flip);
+		expect((await check()).findings).toEqual([{ what: 'content', where: `checkpoint tree ${size}` }]);
+		await w.pool.query(flip);
+		expect((await check()).findings).toEqual([]);
 	});
 
 	it('is continued by no other key', async () => {
