@@ -6,9 +6,26 @@ import { disclosedAll, owedNow } from '#publication/disclosed.queries.server.ts'
 import { world } from '../support/world.ts';
 
 const telling = [
-	...['government', 'gov-office', 'finance', 'education', 'transport', 'health', 'emergency', 'human-resources'],
+	...[
+		'government',
+		'gov-office',
+		'finance',
+		'education',
+		'transport',
+		'health',
+		'emergency',
+		'human-resources'
+	],
 	...['market-regulation', 'housing', 'water', 'culture-tourism', 'civil-affairs', 'xinling', 'agriculture'],
-	...['service-center', 'justice', 'staffing', 'urban-management', 'natural-resources', 'forestry', 'petitions']
+	...[
+		'service-center',
+		'justice',
+		'staffing',
+		'urban-management',
+		'natural-resources',
+		'forestry',
+		'petitions'
+	]
 ];
 
 it('fills every public page of disclosure, through the release', async () => {

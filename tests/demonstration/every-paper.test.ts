@@ -8,10 +8,13 @@ import { procedures } from '#procedures.ts';
 import { expectSound } from '../support/sound.ts';
 import { world } from '../support/world.ts';
 
+import { appraisalPapers } from '../support/appraisals.ts';
+
 /** Kinds that the common matters of the demonstration issue anyway. */
 const common = [
 	...['refusal', 'result', 'reply', 'hand-over', 'disclosure-answer'],
-	...['reminder', 'supervision-letter', 'supervision-feedback', 'expert-opinion']
+	...['reminder', 'supervision-letter', 'supervision-feedback'],
+	...appraisalPapers
 ];
 
 it('leads every rarer matter to its last step, so that each kind of paper has been issued', async () => {
