@@ -30,8 +30,8 @@ async function lateAgain(): Promise<string[]> {
 	for (const { id } of ids) {
 		const on = await loadCase(w.db, id);
 		const procedure = procedures.find((one) => one.id === on?.procedure);
-		if (!on || !procedure || on.sealed || on.mergedInto !== null || !procedure.stages[on.stage]?.open)
-			continue;
+		// What an answer promised is owed after the case is closed as well.
+		if (!on || !procedure || on.sealed || on.mergedInto !== null) continue;
 		for (const one of deadlinesOf(procedure, on.timeline, w.context)) {
 			if (
 				one.clock !== 'XF-OBJECT' &&
