@@ -13,14 +13,14 @@ create table unsent_forms (
 create index on unsent_forms (seen_at);
 alter table unsent_forms enable row level security;
 
--- A list of the desk under a name of its own; with a unit, for everybody there. It holds what the address holds, so that
+-- A list of the desk under a name of its own; with a unit, for everybody there. It holds the path and what is asked there, so that
 -- whoever opens it sees only cases that are theirs to see.
 create table kept_views (
 	id uuid primary key,
 	account_id uuid not null references accounts,
 	unit text references units,
 	name text not null check (char_length(name) between 1 and 40),
-	address text not null check (address ~ '^/desk(\?|$)'),
+	path text not null check (path ~ '^/desk(\?|$)'),
 	made_at timestamptz not null
 );
 create index on kept_views (account_id);

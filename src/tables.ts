@@ -101,7 +101,7 @@ export type Schema = {
 		account_id: string;
 		unit: string | null;
 		name: string;
-		address: string;
+		path: string;
 		made_at: Date;
 	};
 	parties: { case_id: string; n: number; part: 'filer' | 'represented' | 'joint'; sealed: string };

@@ -8,7 +8,7 @@ const MOST = 20;
 export async function keepView(
 	db: Db,
 	officer: Officer,
-	view: { name: string; address: string; forUnit: boolean },
+	view: { name: string; path: string; forUnit: boolean },
 	now: Date
 ): Promise<boolean> {
 	return db.transaction().execute(async (trx) => {
@@ -26,7 +26,7 @@ export async function keepView(
 				account_id: officer.account,
 				unit: view.forUnit ? officer.unit : null,
 				name: view.name,
-				address: view.address,
+				path: view.path,
 				made_at: now
 			})
 			.execute();

@@ -147,7 +147,7 @@ describe('a list that is kept', () => {
 		const colleague = await w.officer('petitions', 'dispatcher', 'second');
 		const other = await w.officer('housing', 'handler');
 		const keep = (name: string, forUnit: boolean) =>
-			keepView(w.db, dispatcher, { name, address: '/desk?view=late', forUnit }, w.context.now);
+			keepView(w.db, dispatcher, { name, path: '/desk?view=late', forUnit }, w.context.now);
 		await keep('我的', false);
 		await keep('大家的', true);
 		const names = async (who: typeof other) => (await keptViews(w.db, who)).map((one) => one.name);

@@ -22,7 +22,7 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 	const counts = liaison ? {} : await deskCounts(context.db, officer, context.county, views, today);
 	const kept = liaison ? [] : await keptViews(context.db, officer);
 	return {
-		kept: [...new Map(kept.map((one) => [one.address, one])).values()],
+		kept: [...new Map(kept.map((one) => [one.path, one])).values()],
 		officer: {
 			name: officer.name,
 			unit: namingIn(context.county, locals.language, today).unit(officer.unit)

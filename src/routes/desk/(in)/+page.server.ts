@@ -33,7 +33,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	return {
 		filter,
 		most: MOST_AT_ONCE,
-		kept: kept.filter((one) => one.own && one.address === here),
+		kept: kept.filter((one) => one.own && one.path === here),
 		count: list.count,
 		pages: list.pages,
 		rows: list.rows.map((row) => queueRow(row, words, naming, today)),
@@ -53,10 +53,10 @@ export const actions: Actions = {
 		const given = form.get('name');
 		const name = typeof given === 'string' ? storable(given).trim() : '';
 		if (name === '' || [...name].length > NAME_LENGTH) return fail(400, { wrong: 'missing' as const });
-		const address = filterAddress('/desk', { ...readFilter(event.url.searchParams), page: 1 });
-		const view = { name, address, forUnit: form.get('for-unit') === 'yes' };
+		const path = filterAddress('/desk', { ...readFilter(event.url.searchParams), page: 1 });
+		const view = { name, path, forUnit: form.get('for-unit') === 'yes' };
 		if (!(await keepView(db, officer, view, now))) return fail(409, { wrong: 'tooMany' as const });
-		redirect(303, address);
+		redirect(303, path);
 	},
 	drop: async (event) => {
 		const officer = signedInOfficer(event);
