@@ -6,10 +6,24 @@ import { startDatabaseServer } from '#commands/database-server.server.ts';
 import { complain, say } from '#commands/say.server.ts';
 import { checkTypes, runPlaywright, runVitest, type Count } from '#commands/test-steps.server.ts';
 
+/**
+ * What is tried once more on a server of another version: what the database itself must hold, and one story of each part.
+ * The others would say the same again; `npm test -- server-all` runs them all there.
+ */
+const again = [
+	...['casework/database', 'casework/door', 'casework/matrix', 'casework/deskwork', 'casework/topics'],
+	...['casework/own-data/own-data', 'casework/retention/retention', 'casework/sealed/letters'],
+	...['complaints/petition', 'complaints/joint', 'disclosure/information-request', 'disclosure/lists'],
+	...['disclosure/annual-report', 'participation/decision', 'participation/hearing', 'participation/experts'],
+	...['people/sessions', 'platform/database', 'platform/jobs', 'register/register', 'commands/backup'],
+	...['supervision/board', 'supervision/silence']
+].map((name) => join('tests', `${name}.test.ts`));
+
 const steps: Readonly<Record<string, () => Count | Promise<Count>>> = {
 	types: checkTypes,
 	vitest: () => runVitest([]),
-	server: runOnServer,
+	server: () => runOnServer(again),
+	'server-all': () => runOnServer(findStories()),
 	web: runWeb
 };
 
@@ -17,7 +31,7 @@ const steps: Readonly<Record<string, () => Count | Promise<Count>>> = {
 const wanted = process.argv.slice(2);
 const counts: (Count & { readonly name: string })[] = [];
 for (const [name, step] of Object.entries(steps)) {
-	if (wanted.length > 0 && !wanted.includes(name)) continue;
+	if (wanted.length > 0 ? !wanted.includes(name) : name === 'server-all') continue;
 	console.log(`\n== ${name}`);
 	counts.push({ name, ...(await step()) });
 }
@@ -28,14 +42,14 @@ for (const count of counts) console.log(`${count.name}: ${count.passed} passed, 
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);
 
-/** The tests that use a database, once more on a database server: always in CI, elsewhere when one is named. */
-async function runOnServer(): Promise<Count> {
+/** Tests that use a database, on a database server: always in CI, elsewhere when one is named. */
+async function runOnServer(files: readonly string[]): Promise<Count> {
 	const given = process.env['TEST_DATABASE_URL'] ?? '';
 	if (given === '' && (process.env['CI'] ?? '') === '') return skip('no-database-server');
 	const server = await startDatabaseServer(given);
 	if (server === undefined) return skip('no-database-server');
 	try {
-		return runVitest(findStories(), server.url);
+		return runVitest(files, server.url);
 	} finally {
 		await server.stop();
 	}
@@ -54,6 +68,7 @@ async function runWeb(): Promise<Count> {
 	return { passed: 0, failed: 1 };
 }
 
+/** Every test that walks through a database. */
 function findStories(): string[] {
 	return readdirSync('tests', { recursive: true, encoding: 'utf8' })
 		.filter((name) => name.endsWith('.test.ts') && !name.startsWith('web'))
