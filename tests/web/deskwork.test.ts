@@ -42,7 +42,7 @@ test('what is typed is kept by itself, comes back, and colleagues see who is at 
 	const address = await first.locator('#queue th a').first().getAttribute('href');
 	await first.goto(`${address}/note`);
 	await first.fill('#note', '已经打过电话，');
-	await first.click('main form button[formaction="?/keep"]');
+	await first.click('main button[formaction="?/keep"]');
 	await expect(first.locator('.notice.success')).toContainText('已存下');
 
 	const scripted = await browser.newContext({ storageState: await first.context().storageState() });
@@ -67,7 +67,7 @@ test('what is typed is kept by itself, comes back, and colleagues see who is at 
 	await expect(page).toHaveURL(/\/desk\/keys$/);
 
 	await first.goto(`${address}/note`);
-	await first.click('main form button[formaction="?/drop"]');
+	await first.click('main button[formaction="?/drop"]');
 	await expect(first.locator('#note')).toHaveValue('');
 	await scripted.close();
 });
