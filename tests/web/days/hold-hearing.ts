@@ -147,10 +147,16 @@ export async function holdHearing(
 	await take(handler, hearing.home, 'hold-hearing', { attended: '2', course: '介绍草案，逐一发言。' });
 	const people = `/desk/hearings/${hearing.home.split('/').at(-1)}`;
 	let spoke = 0;
-	for (const one of hearing.speakers) {
-		await handler.goto(people);
-		await handler.locator('tr', { hasText: one.number }).locator('a[href^="/desk/cases/"]').first().click();
-		const speaker = new URL(handler.url()).pathname;
+	await handler.goto(people);
+	const homes = await handler
+		.locator('table a[href^="/desk/cases/"]')
+		.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+	// The list names nobody and no case: whose application it is stands on its own page.
+	for (const speaker of homes) {
+		await handler.goto(speaker);
+		const shown = await handler.locator('main').innerText();
+		const one = hearing.speakers.find(({ number }) => shown.includes(number));
+		if (!one) throw new Error(`nobody applied at ${speaker}`);
 		await handler.goto(`${speaker}/record-said`);
 		// Who has no seat has nothing to confirm.
 		if ((await handler.locator('#said').count()) === 0) continue;
