@@ -17,7 +17,7 @@ test('every public page holds in both languages: one heading, no barrier, no wid
 	browser,
 	request
 }) => {
-	test.setTimeout(240_000);
+	test.setTimeout(480_000);
 	const lastYear = new Date().getFullYear() - 1;
 	const report = `/annual-reports/disclosure-county-${lastYear}`;
 	const names = ['powers', 'fees', 'collected', 'pricing', 'purchased', 'permits', 'proofs', 'enforcement'];

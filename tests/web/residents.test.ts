@@ -30,7 +30,7 @@ async function sound(page: Page, browser: Browser): Promise<void> {
 const on = (page: Page) => page.locator('form[method=post] button:not([name])').last().click();
 
 test('a resident files a fee report with a photo, and follows it', async ({ page, browser }) => {
-	test.setTimeout(240_000);
+	test.setTimeout(480_000);
 	const titles: string[] = [];
 	const asks = async () => {
 		await sound(page, browser);

@@ -61,7 +61,7 @@ test('a petition goes from filing through extension, answer, review and re-check
 	page,
 	browser
 }) => {
-	test.setTimeout(240_000);
+	test.setTimeout(480_000);
 	const on = () => page.locator('form[method=post] button:not([name])').last().click();
 	await page.goto('/file/petition');
 	await page.locator('form[method=post] button').first().click();

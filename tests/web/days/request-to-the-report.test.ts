@@ -46,7 +46,7 @@ test('a request runs through correction, third party, extension and partial rele
 	page,
 	browser
 }) => {
-	test.setTimeout(300_000);
+	test.setTimeout(480_000);
 	await page.goto('/file/information-request');
 	await page.locator('form[method=post] button').first().click();
 	expect(await page.locator('main').innerText()).not.toMatch(/用途|为什么要|申请理由/);
