@@ -97,7 +97,7 @@ test('a charge outside the list must not be collected, and the report is filled 
 	await page.click('main form button');
 	await expect(page.locator('#title')).toHaveValue('清单之外的收费：道路占用');
 	await page.goto('/disclosure/charged?words=停车');
-	await expect(page.locator('main')).not.toContainText('不得收取');
+	await expect(page.locator('main .notice')).not.toContainText('不得收取');
 	await expect(page.locator('main ul.list a[href="/disclosure/lists/pricing"]').first()).toBeVisible();
 	await page.goto('/disclosure/charged?words=考试考务费');
 	await expect(page.locator('main')).toContainText('每人每科50元');

@@ -6,7 +6,7 @@ test.use({ javaScriptEnabled: false, viewport: { width: 1366, height: 900 } });
 test('a supervising officer finds what is late, sends a letter, and the unit answers it', async ({
 	browser
 }) => {
-	test.setTimeout(60_000);
+	test.setTimeout(180_000);
 	const desk = await officer(browser, 'xinfang');
 	await desk.goto('/desk/supervision');
 	await accessible(browser, desk);

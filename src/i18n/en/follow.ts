@@ -119,7 +119,9 @@ export const follow = {
 		lead: 'In the demonstration no text message or e-mail really leaves; they are all here.',
 		link: 'See the messages of the demonstration',
 		to: 'To',
-		none: 'No message has been sent yet.'
+		search: 'Only to this e-mail address or telephone',
+		submit: 'Look',
+		none: 'No such message has been sent yet.'
 	},
 	ifLate: {
 		title: 'If it is not done by then',

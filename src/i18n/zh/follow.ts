@@ -115,7 +115,9 @@ export const follow = {
 		lead: '演示时短信和邮件不会真的发出，都在这里。',
 		link: '看演示发出的短信和邮件',
 		to: '发给',
-		none: '还没有发出消息。'
+		search: '只看发给这个邮箱或手机的',
+		submit: '查一查',
+		none: '没有发出过这样的消息。'
 	},
 	/** After a period that ended without an answer. */
 	/** What can be done if a period runs out, said before it does. */
