@@ -8,6 +8,8 @@ export type Allowance = { readonly allowed: boolean; readonly retryAfter: number
 /** Counts tries by key; the key (an address, a contact) is kept as a keyed hash only. */
 export type RateLimit = {
 	readonly take: (key: string) => Promise<Allowance>;
+	/** Takes one try back: what turned out not to be one that counts. */
+	readonly giveBack: (key: string) => Promise<void>;
 	readonly forget: (key: string) => Promise<void>;
 };
 
@@ -53,6 +55,9 @@ export async function openRateLimit(on: Counting | undefined, rule: RateRule): P
 				if (!(refused instanceof RateLimiterRes)) throw refused;
 				return { allowed: false, retryAfter: Math.max(1, Math.ceil(refused.msBeforeNext / 1000)) };
 			}
+		},
+		giveBack: async (key) => {
+			await limiter.reward(hash(key));
 		},
 		forget: async (key) => {
 			await limiter.delete(hash(key));

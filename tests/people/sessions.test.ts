@@ -135,6 +135,17 @@ describe('wrong passwords', () => {
 		});
 	});
 
+	it('shut an address, which right ones never do', async () => {
+		const name = 'building-1';
+		const building = await put(name);
+		const from = await officerSignIn(db, { pool, index });
+		for (let n = 0; n < 40; n += 1)
+			expect(await from(name, 'right horse', '198.51.100.9')).toMatchObject({ ok: true, account: building });
+		for (let n = 0; n < 30; n += 1)
+			expect(await from(`nobody-${n}`, 'wrong', '198.51.100.9')).toMatchObject({ because: 'wrong' });
+		expect(await from(name, 'right horse', '198.51.100.9')).toMatchObject({ because: 'wait' });
+	});
+
 	it('find one name under every way of writing it', () => {
 		fc.assert(
 			fc.property(fc.stringMatching(/^[a-z0-9.-]{1,12}$/), fc.array(fc.boolean()), (name, high) => {
