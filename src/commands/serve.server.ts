@@ -39,6 +39,7 @@ export async function openServer(options: {
 		if (!options.behindProxy) request.headers['x-forwarded-proto'] = 'http';
 		const secure = options.secure || request.headers['x-forwarded-proto'] === 'https';
 		for (const [name, value] of Object.entries(answerHeaders(secure))) response.setHeader(name, value);
+		leaveStoredPolicy(response);
 		nameOrigin(request);
 		response.once('finish', () => letGo(request));
 		compress(request as never, response as never, () => handle(request, response));
@@ -71,6 +72,15 @@ function nameOrigin(request: IncomingMessage): void {
 	const { origin, referer } = request.headers;
 	if (request.method !== 'POST' || origin !== undefined || referer === undefined) return;
 	if (URL.canParse(referer)) request.headers.origin = new URL(referer).origin;
+}
+
+// A browser puts the headers of "not modified" over those it stored: the policy of the page itself must stay.
+function leaveStoredPolicy(response: ServerResponse): void {
+	const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse;
+	response.writeHead = (status: number, ...rest: unknown[]) => {
+		if (status === 304) response.removeHeader('content-security-policy');
+		return writeHead(status, ...rest);
+	};
 }
 
 // A body that nobody read would stop the connection for what comes after it.

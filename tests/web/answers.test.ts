@@ -36,6 +36,28 @@ test('every answer carries the headers that keep it in its place (S01, S02)', as
 	}
 });
 
+test('a page that a browser has kept looks and works the same when it comes back (S02)', async ({
+	page,
+	request
+}) => {
+	const first = await request.get('/statistics');
+	const again = await request.get('/statistics', {
+		headers: { 'if-none-match': first.headers()['etag'] ?? '' }
+	});
+	expect(again.status()).toBe(304);
+	expect(again.headers()['content-security-policy']).toBeUndefined();
+	const blocked: string[] = [];
+	page.on('requestfailed', (one) => blocked.push(`${one.url()} ${one.failure()?.errorText}`));
+	for (let visit = 0; visit < 3; visit += 1) {
+		await page.goto('/statistics');
+		await page.goto('/disclosure/charged');
+	}
+	expect(blocked).toEqual([]);
+	await page.fill('#words', '停车');
+	await page.locator('main form.search button').click();
+	await expect(page).toHaveURL(/words=/);
+});
+
 test('a public page sets no cookie, and a page for one person is kept nowhere (S03)', async ({ request }) => {
 	for (const path of addresses) {
 		const answer = await request.get(path, { headers: html, maxRedirects: 0 });
