@@ -32,7 +32,9 @@ export function paperFields(issue: Issue): Fields {
 	const before = clocksAt(procedure, timeline.slice(0, -1), measure).find((one) => one.counts);
 	const counted = clocks.find((one) => one.counts);
 	const running = nextDue(clocks);
-	const clock = kind === 'acceptance' || kind === 'extension' ? counted : running;
+	const payment = clocks.find((one) => one.clock === 'FOI-FEE-PAY');
+	const clock =
+		kind === 'fee-notice' ? payment : kind === 'acceptance' || kind === 'extension' ? counted : running;
 	const dueText = (due: string | null | undefined) => (due ? dayText(due, language) : says.noClock);
 	const unitName = (id: string | null) =>
 		id === null || id === '' ? '' : unitNameOn(county, id, entry.on, language);

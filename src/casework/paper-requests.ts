@@ -1,6 +1,7 @@
 import type { Deadline } from '#casework/deadlines.ts';
 import { timelineAt } from '#casework/paper-clocks.ts';
-import type { Issue } from '#casework/paper-issue.ts';
+import { contactOf } from '#casework/paper-contact.ts';
+import { issuerOf, type Issue } from '#casework/paper-issue.ts';
 import { dayText } from '#i18n/dates.ts';
 import { fill, wordOf } from '#i18n/fill.ts';
 import type { Fields } from '#papers/paper.ts';
@@ -22,7 +23,11 @@ export function requestFields(issue: Issue, clocks: readonly Deadline[]): Fields
 		receivedHow: option(said('receivedHow')),
 		points: said('points'),
 		until: day(correction ? dueOf('FOI-CORRECT-SUBMIT') : said('until')),
-		silence: correction ? says.correctionSilence : said('letter') === '' ? '' : silenceOf(issue),
+		silence: silenceOf(issue),
+		payment:
+			entry.action === 'charge-fee'
+				? fill(says.payment, { contact: contactOf(issue.county, issuerOf(on, entry), words) })
+				: '',
 		countOf: said('count'),
 		scheme: option(said('scheme')),
 		sum: said('sum') === '' ? '' : fill(says.yuan, { n: said('sum') }),
@@ -35,10 +40,14 @@ export function requestFields(issue: Issue, clocks: readonly Deadline[]): Fields
 	};
 }
 
-const silenceOf = ({ entry, words }: Issue): string =>
-	entry.action === 'consult-co-agency'
-		? words.papers.says.agencySilence
-		: words.papers.says.thirdPartySilence;
+/** What silence means after each of these papers. */
+function silenceOf({ entry, words }: Issue): string {
+	const { says } = words.papers;
+	if (entry.action === 'ask-correction') return says.correctionSilence;
+	if (entry.action === 'charge-fee') return says.feeSilence;
+	if (entry.details['letter'] === undefined) return '';
+	return entry.action === 'consult-co-agency' ? says.agencySilence : says.thirdPartySilence;
+}
 
 /** Each part of what was asked for, with its decision and its ground, as last decided before this paper. */
 function partLines({ on, entry, words }: Issue): string {

@@ -8,7 +8,7 @@ export function routeFields({ entry, county, words, language }: Issue): Fields {
 	const route = county.routes.find((one) => one.code === code);
 	if (!route) return {};
 	return {
-		reasonCode: `${route.code} ${route.name[language]}`,
+		reasonCode: route.name[language],
 		article: route.basis.map((one) => citation(one, language)).join(language === 'zh' ? '、' : '; '),
 		body: route.body[language],
 		routeContact: [route.contact[language], route.online].filter(Boolean).join(' '),

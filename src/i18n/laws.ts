@@ -85,7 +85,7 @@ export function citation(source: string, language: Language): string {
 	const articles = parts?.[2] ?? '';
 	if (language === 'en') return articles === '' ? law.en : `${law.en}, ${articles}`;
 	const named =
-		articles === '' || !/^\d/.test(articles) ? articles : articles.split(/,\s*/).map(article).join('、');
+		articles === '' || !/^\d/.test(articles) ? articles : articles.replaceAll(' to ', '-').split(/,\s*/).map(article).join('、');
 	return `《${law.zh}》${named}`;
 }
 

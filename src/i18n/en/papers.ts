@@ -101,6 +101,7 @@ export const papers = {
 		obtain: 'Where and how to get it',
 		parts: 'Part by part',
 		payBy: 'To be paid by',
+		payment: 'How to pay',
 		provision: 'Form',
 		receivedHow: 'How receipt was confirmed',
 		receivedOn: 'Day of receipt',
@@ -236,6 +237,9 @@ export const papers = {
 		howToResend:
 			'Please complete the file as listed above and send it again in this portal. The time of the review is counted anew from the day on which the complete file is received.',
 		looked: '{day}, {way}: {found}',
+		feeSilence:
+			'If the fee is not paid within 30 days of receiving this notice, the request counts as given up. The period for the answer starts anew on the day after payment.',
+		payment: 'Pay against this notice; ask the unit how ({contact}). Ask for the official receipt.',
 		correctionSilence:
 			'Without good reason, not correcting in time is taken as giving the application up; it is then no longer handled.',
 		thirdPartySilence:

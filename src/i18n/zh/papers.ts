@@ -97,6 +97,7 @@ export const papers = {
 		obtain: '获取的地点和方式',
 		parts: '各部分的处理',
 		payBy: '缴费期限',
+		payment: '怎样缴费',
 		provision: '提供形式',
 		receivedHow: '确认方式',
 		receivedOn: '收到申请之日',
@@ -231,6 +232,9 @@ export const papers = {
 		draftVersion: '草案第 {n} 稿',
 		howToResend: '请按上面所列补齐后，在本平台再次送审。审查时间从收到齐全的材料之日起重新计算。',
 		looked: '{day}，{way}：{found}',
+		feeSilence:
+			'自收到本通知之日起三十日内没有缴费的，视为放弃申请，不再处理。收到费用的次日起，重新计算答复期限。',
+		payment: '凭本通知缴费，缴费办法请问本单位（{contact}）。请索取财政票据。',
 		correctionSilence: '无正当理由逾期不补正的，视为放弃申请，不再处理。',
 		thirdPartySilence:
 			'请在期限内书面答复，并写明是否同意公开和理由。逾期不答复的，由本机关依法决定是否公开；不答复不视为同意。',

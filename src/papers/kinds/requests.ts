@@ -19,7 +19,7 @@ export const requestKinds = {
 		mark: '公费',
 		to: 'filer',
 		facts: ['matter', 'scheme', 'countOf', 'sum', 'payBy', 'legal', ...clock],
-		texts: []
+		texts: ['payment', 'silence']
 	},
 	'consultation-letter': {
 		mark: '公征',
