@@ -56,7 +56,8 @@ export async function ownPortal(
 		DATA_DIR: join(folder, 'data'),
 		HOST: '127.0.0.1',
 		ORIGIN: '',
-		TRUST_PROXY: '0',
+		// Several processes stand behind a balancer, which names whom it asks for.
+		TRUST_PROXY: processes > 1 ? '1' : '0',
 		DEMONSTRATION: 'off',
 		MASTER_KEY: randomBytes(32).toString('base64'),
 		REGISTER_KEY: randomBytes(32).toString('base64'),

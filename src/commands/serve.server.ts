@@ -1,5 +1,6 @@
 import compression from 'compression';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import { answerHeaders } from '#platform/answer-headers.ts';
 import { Problem } from '#platform/problem.ts';
 
@@ -7,7 +8,10 @@ import { Problem } from '#platform/problem.ts';
 export type Server = {
 	readonly port: number;
 	readonly handOver: (handler: RequestListener) => void;
-	/** Takes no new requests, lets the running ones end, and cuts off what is left after ten seconds. */
+	/**
+	 * Takes no new requests, lets the running ones end, and cuts off what is left after ten seconds. Behind a balancer it
+	 * first says for a while that it is not ready, and still serves, so that nothing is sent to a port about to close.
+	 */
 	readonly stop: () => Promise<void>;
 };
 
@@ -22,6 +26,9 @@ const compress = compression({
 
 const DRAIN_LIMIT = 10_000;
 
+/** How long a balancer has to see that the process is about to end: `/health/ready` is asked once a second. */
+const NOTICE = 2_000;
+
 /** A request whose headers trickle in holds a connection no longer than this. */
 const HEADERS_LIMIT = 10_000;
 
@@ -35,7 +42,10 @@ export async function openServer(options: {
 	starting: string;
 }): Promise<Server> {
 	let handle: RequestListener = (_, response) => answerStarting(response, options.starting);
+	let ending = false;
 	const server = createServer((request, response) => {
+		if (ending) response.setHeader('connection', 'close');
+		if (ending && request.url === '/health/ready') return void response.writeHead(503).end();
 		if (!options.behindProxy) request.headers['x-forwarded-proto'] = 'http';
 		const secure = options.secure || request.headers['x-forwarded-proto'] === 'https';
 		for (const [name, value] of Object.entries(answerHeaders(secure))) response.setHeader(name, value);
@@ -55,15 +65,18 @@ export async function openServer(options: {
 		handOver: (handler) => {
 			handle = handler;
 		},
-		stop: () =>
-			new Promise((done) => {
+		stop: async () => {
+			ending = true;
+			if (options.behindProxy) await wait(NOTICE);
+			await new Promise<void>((done) => {
 				const cut = setTimeout(() => server.closeAllConnections(), DRAIN_LIMIT);
 				server.close(() => {
 					clearTimeout(cut);
 					done();
 				});
 				server.closeIdleConnections();
-			})
+			});
+		}
 	};
 }
 

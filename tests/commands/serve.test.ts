@@ -66,6 +66,20 @@ describe('the server', () => {
 		expect(await (await answer).text()).toBe('done');
 	});
 
+	it('tells a balancer first, and still serves what comes meanwhile', async () => {
+		const server = await open(true);
+		server.handOver((_, response) => response.end('there'));
+		const ask = (path: string) =>
+			fetch(`http://127.0.0.1:${server.port}${path}`, { headers: { connection: 'close' } });
+		expect((await ask('/health/ready')).status).toBe(200);
+		const stopped = server.stop();
+		opened.length = 0;
+		expect((await ask('/health/ready')).status).toBe(503);
+		expect(await (await ask('/')).text()).toBe('there');
+		await stopped;
+		await expect(ask('/')).rejects.toThrow();
+	});
+
 	it('goes on with a connection whose body nobody read', async () => {
 		const server = await open();
 		server.handOver((request, response) => {

@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 export type Balancer = { readonly address: string; readonly close: () => Promise<void> };
 
 const ASK_EVERY_MS = 100;
+const forwarded = { 'x-forwarded-for': '127.0.0.1', 'x-forwarded-proto': 'http' };
 const PATIENCE_MS = 15_000;
 
 /**
@@ -60,7 +61,7 @@ function handOn(
 ): Promise<'refused' | 'answered'> {
 	return new Promise((done) => {
 		const { method, headers, url } = incoming;
-		const options = { method, headers: { ...headers, connection: 'close' }, agent: false };
+		const options = { method, headers: { ...headers, ...forwarded, connection: 'close' }, agent: false };
 		const inner = request(new URL(url ?? '/', backend), options as never, (answer) => {
 			outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
 			answer.pipe(outgoing);
