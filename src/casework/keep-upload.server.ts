@@ -93,7 +93,7 @@ export async function keepForPublic(
 	return kept;
 }
 
-/** Removes stored files again that nothing owns, because what they came with was refused. */
+/** Removes stored files again that nothing owns, because what they came with was refused; never after a failure that may have been heard of too late. */
 export async function dropUploads(files: Files, rows: readonly FileRow[]): Promise<void> {
 	for (const { storage_key, thumbnail_key } of rows) {
 		await files.remove(storage_key);

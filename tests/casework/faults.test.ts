@@ -54,7 +54,7 @@ const files2 = async (context: Context, id: string, seen: number): Promise<strin
 		const input = { text: '又坏了一盏。', facts: '又坏了一盏。' };
 		return on(await takeAction(context, procedure('petition'), id, 'add-facts', actor, input, seen, kept));
 	} catch (error) {
-		await dropUploads(files, kept);
+		if (error instanceof Refusal) await dropUploads(files, kept);
 		throw error;
 	}
 };
@@ -123,8 +123,8 @@ const uses: Readonly<Record<string, Use>> = {
 			};
 		}
 	},
-	'asks for an officer’s rights': {
-		again: 'same',
+	'ends an officer’s account': {
+		again: 'declined',
 		prepare: async () => {
 			const by = await w.officer('gov-office', 'head', 'administrator');
 			const account = await w.officer('housing', 'handler', newCode());

@@ -87,4 +87,5 @@ export const difference = (
 		.map((name) => [name, (after[name] ?? 0) - (before[name] ?? 0)] as const)
 		.filter(([, change]) => change !== 0)
 		.map(([name, change]) => `${name}${change > 0 ? '+' : ''}${change}`)
+		.toSorted()
 		.join(' ');

@@ -83,8 +83,9 @@ export const actions: Actions = {
 				stored
 			);
 		} catch (refusal) {
-			await dropUploads(event.locals.portal.files, stored);
+			// After any other failure it may be done all the same: what then has no owner is swept away later.
 			if (!(refusal instanceof Refusal)) throw refusal;
+			await dropUploads(event.locals.portal.files, stored);
 			const wrong = refusal.because === 'check-input';
 			return fail(wrong ? 400 : 409, {
 				values,
