@@ -162,6 +162,19 @@ test('the liaison sees number and day of what is sealed, and nothing else of the
 	await liaison.context().close();
 });
 
+test('what a table is for is asked again with the words kept, and they stand in no address', async ({
+	browser
+}) => {
+	const desk = await officer(browser, 'xinfang');
+	await desk.goto('/desk/export');
+	await desk.fill('#note', '给向秀英的家人核对');
+	await desk.locator('main form button').last().click();
+	await expect(desk).toHaveTitle(/^错误：/);
+	expect(decodeURIComponent(desk.url())).not.toContain('向秀英');
+	await expect(desk.locator('#note')).toHaveValue('给向秀英的家人核对');
+	await desk.context().close();
+});
+
 test('the keys lead through a case', async ({ browser }) => {
 	const signedIn = await officer(browser, 'xinfang');
 	const context = await browser.newContext({

@@ -3,6 +3,7 @@ import type { Officer } from '#casework/case.ts';
 import { exportPurposes, type ExportList } from '#casework/incidents/duties.ts';
 import { recordExport } from '#casework/incidents/incidents.store.server.ts';
 import { storable } from '#platform/storable.ts';
+import { handOnNote } from '#routes/desk/export-note.server.ts';
 import { tableFile, type Table } from '#routes/data-answer.ts';
 
 /**
@@ -25,7 +26,7 @@ export async function leaveDesk(
 		const asked = new URLSearchParams(event.url.search);
 		asked.set('list', list);
 		asked.set('purpose', purpose ?? '');
-		asked.set('note', note);
+		handOnNote(event, note);
 		if (event.params['version']) asked.set('version', event.params['version']);
 		redirect(303, `/desk/export?${asked}`);
 	}
