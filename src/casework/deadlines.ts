@@ -1,4 +1,4 @@
-import type { Entry } from '#casework/case.ts';
+import type { Case, Entry } from '#casework/case.ts';
 import type { ClockBinding, Procedure } from '#casework/procedure.ts';
 import { toldOf } from '#casework/extension-told.ts';
 import type { Calendar } from '#clocks/calendar.ts';
@@ -12,6 +12,8 @@ import { withSettings, type Figures } from '#clocks/settings.ts';
 export type Deadline = {
 	clock: string;
 	owner: ClockBinding['owner'];
+	/** The unit that a step named as the one whose duty it is, and the answer that named it. */
+	named: { as: string; unit: string } | null;
 	counts: boolean;
 	standing: string;
 	startedOn: Day;
@@ -67,6 +69,7 @@ function deadlineOf(
 	return {
 		clock,
 		owner: binding.owner,
+		named: namedIn(binding, timeline),
 		counts: binding.counts === true,
 		standing: rule.standing,
 		startedOn: start.on,
@@ -87,6 +90,18 @@ function deadlineOf(
 		calendar
 	};
 }
+
+function namedIn({ dutyOf }: ClockBinding, timeline: readonly Entry[]): Deadline['named'] {
+	if (dutyOf === undefined) return null;
+	const unit = timeline.findLast(({ details }) => typeof details[dutyOf] === 'string')?.details[dutyOf];
+	return typeof unit === 'string' ? { as: dutyOf, unit } : null;
+}
+
+/** The unit whose duty a clock is. */
+export const onDuty = (
+	{ owner, named }: Pick<Deadline, 'owner' | 'named'>,
+	on: Pick<Case, 'dispatcher' | 'unit'>
+): string => (owner === 'dispatcher' ? on.dispatcher : (named?.unit ?? on.unit ?? on.dispatcher));
 
 /** Whether the clock hears this entry: some actions count only with one answer to one question. */
 const heard = ({ only }: ClockBinding, { action, details }: Entry): boolean => {

@@ -283,6 +283,7 @@ export const participationSteps: Shape<typeof zh> = {
 		'archive.text': 'List of what is archived',
 		'execute.text': 'Tasks and dates',
 		'report-execution.text': 'Progress',
+		'report-execution.problems': 'Problems met, and what is proposed',
 		'record-evaluation.text': 'Main points of the evaluation',
 		'tell-answer.outcome': 'Result',
 		'tell-answer.opinion': 'Reason',
@@ -348,6 +349,9 @@ export const participationSteps: Shape<typeof zh> = {
 		'head-gives-reasons': 'A head who differs from the majority gives the reasons.',
 		'told-the-party': 'The report to the Party committee is not recorded.',
 		'told-the-congress': 'The report to the people’s congress is not recorded.',
+		'leads-or-executes':
+			'Progress is reported by the executing unit, the unit that led the decision, or the county office.',
+		'not-only-executes': 'Your unit only carries this decision out; it writes no notes inside.',
 		'evaluator-is-another': 'A body that did the main appraisal before the decision cannot evaluate it.',
 		archived: 'The full record is not archived yet.',
 		'call-not-open': 'This decision is not open for opinions now; yours was not taken.'

@@ -232,6 +232,7 @@ export const participationSteps = {
 		'archive.text': '归档材料清单',
 		'execute.text': '责任分工和时间要求',
 		'report-execution.text': '执行情况',
+		'report-execution.problems': '遇到的问题和建议',
 		'record-evaluation.text': '评估报告要点',
 		'tell-answer.outcome': '采纳情况',
 		'tell-answer.opinion': '理由',
@@ -294,6 +295,8 @@ export const participationSteps = {
 		'head-gives-reasons': '行政首长与多数意见不一致的，应当说明理由。',
 		'told-the-party': '还没有登记向县委请示报告。',
 		'told-the-congress': '还没有登记向县人大常委会报告。',
+		'leads-or-executes': '只有执行单位、承办单位和县政府办公室可以报告执行情况。',
+		'not-only-executes': '本单位只负责执行，不参与这项决策的内部意见。',
 		'evaluator-is-another': '决策前承担主要论证评估工作的机构，不能承担后评估。',
 		archived: '全过程材料还没有归档。',
 		'call-not-open': '这项决策现在不在征求意见，意见没有收下。'

@@ -6,7 +6,9 @@ import { ruleFor } from '#clocks/rules.ts';
 import {
 	appraisersOf,
 	callOf,
+	executorOf,
 	groupsOf,
+	onlyExecutes,
 	roundOf,
 	statementsOf,
 	textOf
@@ -108,6 +110,10 @@ export const checks = {
 	'told-the-party': ({ on }) => toldSinceApproval(on, 'report-to-party'),
 	'told-the-congress': ({ on }) =>
 		on.facts['congress'] !== 'yes' || toldSinceApproval(on, 'report-to-congress'),
+	'leads-or-executes': ({ on, actor }) =>
+		actor.kind !== 'officer' ||
+		[on.unit, on.dispatcher, executorOf(on.timeline)].some((unit) => unit === actor.unit),
+	'not-only-executes': ({ on, actor }) => actor.kind !== 'officer' || !onlyExecutes(on, actor.unit),
 	'evaluator-is-another': (situation) => {
 		const body = bareName(given(situation, 'body'));
 		return (

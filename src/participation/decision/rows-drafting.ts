@@ -99,6 +99,7 @@ export const draftingRows = {
 		to: SAME,
 		by: ['handler', 'co-handler', 'head', 'dispatcher'],
 		asks: [{ name: 'note', kind: 'longtext', max: 3000 }],
+		checks: ['not-only-executes'],
 		shown: 'inside',
 		law: 'house rule',
 		standing: 'policy'
