@@ -120,6 +120,10 @@ export const paperKinds = {
 		title: '公平竞争审查意见书',
 		opening: '你单位送审的重大行政决策草案，经公平竞争审查，提出意见如下。'
 	},
+	'deliberation-minutes': {
+		title: '重大行政决策集体讨论记录',
+		opening: '下列决策事项经集体讨论，会议成员依次发言，行政首长最后发言，如实记录如下。'
+	},
 	'risk-report': {
 		title: '重大行政决策风险评估报告',
 		opening: '就下列决策草案可能给社会稳定、公共安全等造成的风险，评估如下。'

@@ -107,6 +107,7 @@ export const decidingRows = {
 		to: 'decided',
 		by: ['dispatcher'],
 		asks: [{ name: 'resolution', kind: 'longtext', max: 4000 }],
+		paper: 'deliberation-minutes',
 		tone: 'primary',
 		law: 'MD19 art. 30'
 	}),
@@ -115,6 +116,7 @@ export const decidingRows = {
 		to: 'legality-passed',
 		by: ['dispatcher'],
 		asks: [reason],
+		paper: 'deliberation-minutes',
 		law: 'MD19 art. 30'
 	}),
 	reject: row({
@@ -122,6 +124,7 @@ export const decidingRows = {
 		to: 'rejected',
 		by: ['dispatcher'],
 		asks: [reason],
+		paper: 'deliberation-minutes',
 		tone: 'danger',
 		law: 'MD19 art. 30'
 	})

@@ -75,9 +75,9 @@ export const draftingRows = {
 		asks: changed,
 		law: 'MD19 arts. 18, 26'
 	}),
-	/** A major change opens every gate after the draft again (INV-59). */
+	/** A major change opens every gate after the draft again (INV-59). What a meeting wants changed it puts off first, in its minutes. */
 	'change-greatly': row({
-		from: ['collected', 'feedback-given', 'legality-passed', 'filed-for-meeting', 'concluded', 'decided'],
+		from: ['collected', 'feedback-given', 'legality-passed', 'filed-for-meeting', 'decided'],
 		to: 'version-made',
 		by: ['handler'],
 		asks: changed,
