@@ -21,6 +21,8 @@ const feedbackRow = z.object({
 /** What the public copy of a decision holds beside its columns. */
 export const publicBody = z.object({
 	story: z.string(),
+	/** Who proposed it; not told of copies from before it was asked. */
+	origin: z.string().default(''),
 	category: z.string(),
 	legalBasis: z.string(),
 	coUnits: z.array(z.string()),

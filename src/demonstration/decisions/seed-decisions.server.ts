@@ -59,7 +59,7 @@ const list = (life: Life, office: Officer) =>
 async function inForce(context: Context, { decision, opinion }: Procedures, team: Team, until: Date) {
 	const { office, handler, head, market, justice } = team;
 	const life = await propose(context, decision, handler, parking.facts, until);
-	const { draft, explanation, research, coordination, questions, easy, second, whatChanged } = parking;
+	const { draft, explanation, research, coordination, study, questions, easy, second, whatChanged } = parking;
 	await list(life, office);
 	const unit = {
 		unit: handler.unit,
@@ -68,7 +68,7 @@ async function inForce(context: Context, { decision, opinion }: Procedures, team
 	};
 	await lead(life, [
 		[4, office, 'start', unit],
-		[12, handler, 'make-version', { text: draft, explanation, research, coordination }]
+		[12, handler, 'make-version', { text: draft, explanation, research, coordination, ...study }]
 	]);
 	const ways = '寄到县城管执法局，或者工作日当面说。';
 	await onDay(life, 2, head, 'publish-call', (day) => ({ until: addDays(day, 32), questions, easy, ways }));
@@ -124,7 +124,7 @@ async function inForce(context: Context, { decision, opinion }: Procedures, team
 async function callOpen(context: Context, { decision, opinion }: Procedures, team: Team, until: Date) {
 	const { office, handler, head } = team;
 	const life = await propose(context, decision, handler, water.facts, until);
-	const { draft, explanation, research, coordination, questions, easy } = water;
+	const { draft, explanation, research, coordination, study, questions, easy } = water;
 	await list(life, office);
 	const unit = {
 		unit: handler.unit,
@@ -133,7 +133,7 @@ async function callOpen(context: Context, { decision, opinion }: Procedures, tea
 	};
 	await lead(life, [
 		[3, office, 'start', unit],
-		[10, handler, 'make-version', { text: draft, explanation, research, coordination }]
+		[10, handler, 'make-version', { text: draft, explanation, research, coordination, ...study }]
 	]);
 	const ways = '寄到县水利局，或者在两个村的村委会当面说。';
 	await onDay(life, 2, head, 'publish-call', (day) => ({ until: addDays(day, 45), questions, easy, ways }));

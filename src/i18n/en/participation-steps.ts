@@ -243,6 +243,12 @@ export const participationSteps: Shape<typeof zh> = {
 		counsel: 'Legal counsel and public lawyers taking part',
 		with: 'Asked whom',
 		meeting: 'Meeting',
+		lawCheck: 'Whether it accords with law, regulations and policy, and how it fits in',
+		alternatives: 'Options compared (content, advantages and drawbacks of each, which is proposed and why)',
+		analysis: 'Analysis of costs and benefits',
+		costs: 'People, money and goods needed, resources used, effects on the environment',
+		benefits: 'Economic, social and environmental benefit',
+		analysisReason: 'Why no analysis is needed',
 		speaker: 'Speaker',
 		position: 'Position',
 		resolution: 'What was decided',
@@ -314,6 +320,8 @@ export const participationSteps: Shape<typeof zh> = {
 		for: 'For',
 		against: 'Against',
 		abstains: 'Reserves judgement',
+		analysed: 'Needed, and done',
+		'analysis-not-needed': 'Not needed',
 		'go-on': 'Go on',
 		adjust: 'Adjust',
 		'stop-it': 'Stop',
@@ -324,6 +332,8 @@ export const participationSteps: Shape<typeof zh> = {
 		withdrawn: 'Withdrawn by the author'
 	},
 	refusals: {
+		'analysed-or-why-not':
+			'Where it was analysed, state costs and benefits; where no analysis is needed, state why.',
 		'year-of-now': 'Only this year’s list can be added to.',
 		'not-ahead': 'The day cannot lie after today.',
 		'last-day-ahead': 'The last day must lie after today.',
@@ -356,10 +366,20 @@ export const participationSteps: Shape<typeof zh> = {
 		archived: 'The full record is not archived yet.',
 		'call-not-open': 'This decision is not open for opinions now; yours was not taken.'
 	},
-	problems: { 'no-such-group': 'There is no such group' },
+	problems: {
+		'no-such-group': 'There is no such group',
+		'no-such-suggestion':
+			'There is no such suggestion, or it is not with your unit or not put to the county yet',
+		'origin-without-suggestion': 'Only what a resident, deputy or member suggested has a number'
+	},
 	fields: {
 		category: { label: 'Which kind of decision is it', hint: '' },
 		legalBasis: { label: 'Bases in law and policy', hint: '' },
+		origin: { label: 'Proposed by', hint: '' },
+		originNumber: {
+			label: 'Number of the suggestion',
+			hint: 'Where a resident, a deputy or a member suggested it; they are told what became of it.'
+		},
 		hearingByLaw: { label: 'Does a law demand a hearing', hint: '' },
 		technical: { label: 'Is it highly technical', hint: 'With “yes” experts must appraise it.' },
 		stability: {
@@ -393,6 +413,11 @@ export const participationSteps: Shape<typeof zh> = {
 		'consultation.proposal': 'How you would change it'
 	},
 	fieldOptions: {
+		leader: 'Leaders of the county government',
+		department: 'A unit',
+		citizen: 'A resident or an organisation',
+		deputy: 'A deputy of the people’s congress',
+		member: 'A member of the political consultative conference',
 		'public-service': 'Public services, social security and other major policies',
 		'market-social-environment': 'Major measures of market supervision, social administration, environment',
 		planning: 'Important plans of economic and social development',

@@ -70,6 +70,7 @@ export const participation: Shape<typeof zh> = {
 	gatesLaw: 'Interim Regulations on Major Administrative Decision Procedures (State Council Order 713)',
 	about: 'This decision',
 	what: 'What it should solve',
+	origin: 'Proposed by',
 	category: 'Kind',
 	basis: 'Bases',
 	coUnits: 'Units taking part',

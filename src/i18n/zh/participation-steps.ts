@@ -192,6 +192,12 @@ export const participationSteps = {
 		counsel: '参加审查的法律顾问、公职律师',
 		with: '向谁征询',
 		meeting: '会议',
+		lawCheck: '与法律、法规、规章和有关政策是否一致，怎样衔接',
+		alternatives: '备选方案（每个方案的内容、利弊，推荐哪个，为什么）',
+		analysis: '成本和效益的分析预测',
+		costs: '投入的人、财、物，资源消耗和环境影响',
+		benefits: '经济、社会和环境效益',
+		analysisReason: '不需要分析预测的理由',
 		speaker: '发言人',
 		position: '态度',
 		resolution: '决定内容',
@@ -263,6 +269,8 @@ export const participationSteps = {
 		for: '同意',
 		against: '不同意',
 		abstains: '保留意见',
+		analysed: '需要，已经分析',
+		'analysis-not-needed': '不需要',
 		'go-on': '继续执行',
 		adjust: '建议调整',
 		'stop-it': '建议停止执行',
@@ -273,6 +281,7 @@ export const participationSteps = {
 		withdrawn: '本人撤回'
 	},
 	refusals: {
+		'analysed-or-why-not': '已经分析的，写明投入和效益；不需要分析的，写明理由。',
 		'year-of-now': '只能列入本年度的目录。',
 		'not-ahead': '日期不能晚于今天。',
 		'last-day-ahead': '截止日期必须在今天以后。',
@@ -301,10 +310,19 @@ export const participationSteps = {
 		archived: '全过程材料还没有归档。',
 		'call-not-open': '这项决策现在不在征求意见，意见没有收下。'
 	},
-	problems: { 'no-such-group': '没有这个意见组' },
+	problems: {
+		'no-such-group': '没有这个意见组',
+		'no-such-suggestion': '没有这件建议意见，或者它不在本单位、还没有报请县政府研究',
+		'origin-without-suggestion': '只有公民、代表、委员的建议才填编号'
+	},
 	fields: {
 		category: { label: '属于哪一类决策', hint: '' },
 		legalBasis: { label: '依据的法律、政策', hint: '' },
+		origin: { label: '由谁提出', hint: '' },
+		originNumber: {
+			label: '建议意见的登记编号',
+			hint: '公民、人大代表、政协委员提出的，填那件建议意见的编号；研究结果会告诉提出的人。'
+		},
 		hearingByLaw: { label: '法律规定必须听证吗', hint: '' },
 		technical: { label: '专业性、技术性强吗', hint: '选“是”，必须经过专家论证。' },
 		stability: { label: '可能影响社会稳定、公共安全吗', hint: '选“是”，必须经过风险评估。' },
@@ -323,6 +341,11 @@ export const participationSteps = {
 		'consultation.proposal': '您建议怎样改'
 	},
 	fieldOptions: {
+		leader: '县政府领导人员',
+		department: '单位',
+		citizen: '公民、法人或者其他组织',
+		deputy: '人大代表',
+		member: '政协委员',
 		'public-service': '公共服务、社会保障等重大公共政策和措施',
 		'market-social-environment': '市场监管、社会管理、环境保护等方面的重大措施',
 		planning: '经济和社会发展等方面的重要规划',

@@ -67,6 +67,7 @@ export const participation = {
 	gatesLaw: '《重大行政决策程序暂行条例》（国务院令第 713 号）',
 	about: '这项决策',
 	what: '要解决什么',
+	origin: '由谁提出',
 	category: '类别',
 	basis: '依据',
 	coUnits: '协办单位',

@@ -1,5 +1,5 @@
-import type { Case } from '#casework/case.ts';
-import { versionsOf } from '#participation/decision/course.ts';
+import { lastEntry, type Case } from '#casework/case.ts';
+import { textOf, versionsOf } from '#participation/decision/course.ts';
 import { gatesOf, type GateId, type GateState } from '#participation/decision/gates.ts';
 import { lifecycle } from '#participation/decision/lifecycle.ts';
 import { appraisals, preparing } from '#participation/public-decision.ts';
@@ -24,10 +24,20 @@ export type DecisionFile = {
 	version: number;
 	text: string;
 	explanation: string;
+	/** What the unit that drafts found when it made the draft (MD19 arts. 12, 13), by question. */
+	study: readonly { name: string; text: string }[];
 	gates: readonly { gate: GateId; state: GateState }[];
 };
 
 const shown = ['participation', 'hearing', 'experts', 'risk', 'competition'] as const;
+
+const studied = ['alternatives', 'costs', 'benefits', 'analysisReason', 'lawCheck', 'coordination'] as const;
+
+/** As it stands in the newest version that was made anew; a slight change brings none. */
+function studyOf({ timeline }: Case): DecisionFile['study'] {
+	const made = lastEntry(timeline, 'make-version', 'change-greatly');
+	return studied.map((name) => ({ name, text: textOf(made, name) })).filter(({ text }) => text !== '');
+}
 
 export function fileOf(decision: Case): DecisionFile | null {
 	const version = versionsOf(decision.timeline).at(-1);
@@ -39,6 +49,7 @@ export function fileOf(decision: Case): DecisionFile | null {
 		version: version.n,
 		text: version.text,
 		explanation: version.explanation,
+		study: studyOf(decision),
 		gates: shown.map((gate) => ({ gate, state: gates[gate] }))
 	};
 }

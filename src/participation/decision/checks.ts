@@ -54,6 +54,12 @@ const opinionsIn = ({ on }: Situation, stage: string): number =>
 
 /** What only this procedure asks before a row may be taken. What looks at the input passes while there is none. */
 export const checks = {
+	'analysed-or-why-not': (situation) => {
+		const said = (name: string) => given(situation, name) !== '';
+		return given(situation, 'analysis') === 'analysed'
+			? said('costs') && said('benefits')
+			: !said('analysis') || said('analysisReason');
+	},
 	'year-of-now': (situation) => {
 		const year = given(situation, 'year');
 		return year === '' || year === situation.today.slice(0, 4);

@@ -7,6 +7,7 @@ import { appraisedBy } from '#participation/experts.queries.server.ts';
 import type { Context, Keeper } from '#casework/context.server.ts';
 import { unitNameOn } from '#casework/paper-issue.ts';
 import { appraisersOf, callOf, textOf, versionsOf } from '#participation/decision/course.ts';
+import { keepOrigin } from '#participation/decision/keep-origin.server.ts';
 import { publicCopy, type Tally } from '#participation/decision/public-copy.ts';
 import { publicFace } from '#participation/decision/public-face.ts';
 import { publicDetails } from '#participation/face.ts';
@@ -18,6 +19,7 @@ const notPublic = ['proposed', 'turned-down'];
 
 /** Makes the public copy anew with each step, in the door's transaction: shown as it is, or not moved. */
 export const keepDecision: Keeper = async (trx, context, after, entry) => {
+	await keepOrigin(trx, context, after, entry);
 	if (notPublic.includes(after.stage)) return;
 	if (entry.action === 'order-evaluation') await evaluatorIsAnother(trx, context, after, entry);
 	const id = await publicIdOf(trx, after.id);

@@ -15,6 +15,7 @@ export function publicCopy(on: Case, tally: Tally): PublicBody {
 	const published = lastEntry(on.timeline, 'publish-decision');
 	return {
 		story: on.facts['story'] ?? '',
+		origin: on.facts['origin'] ?? '',
 		category: on.facts['category'] ?? '',
 		legalBasis: on.facts['legalBasis'] ?? '',
 		coUnits: coLeading(on),

@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { gatesOf } from '#participation/decision/gates.ts';
 import { hearingOfCase } from '#participation/hearings.queries.server.ts';
 import { appraisalsToBegin, fileOf } from '#participation/decision/appraising.ts';
+import { isPut } from '#participation/decision/keep-origin.server.ts';
 import { appraisals } from '#participation/public-decision.ts';
 import { openCase } from '#casework/open-case.server.ts';
 import { boundTo } from '#participation/bound.queries.server.ts';
@@ -59,6 +60,11 @@ export const load: PageServerLoad = async (event) => {
 		file: await fileFor(opened),
 		mayChoose:
 			on.procedure === 'expert-review' && on.stage === 'review-prepared' && officer.roles.includes('handler'),
+		proposes:
+			on.procedure === 'suggestion' &&
+			officer.unit === on.unit &&
+			officer.roles.includes('handler') &&
+			isPut(on),
 		bound: await boundTo(context.db, on.id),
 		mayHear:
 			on.procedure === 'decision' &&

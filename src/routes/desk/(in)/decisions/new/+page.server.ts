@@ -2,6 +2,8 @@ import { plainFiling } from '#casework/plain-filing.server.ts';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { randomUUID } from 'node:crypto';
 import { fileCase } from '#casework/file-case.store.server.ts';
+import { Refusal } from '#casework/refusal.ts';
+import { readNumber } from '#platform/one-time-code.ts';
 import { newCode } from '#platform/one-time-code.server.ts';
 import { procedureOf } from '#procedures.ts';
 import { wordsIn } from '#i18n/words.ts';
@@ -20,7 +22,13 @@ const proposer = (event: Parameters<typeof signedInOfficer>[0]) => {
 export const load: PageServerLoad = (event) => {
 	const { procedure } = proposer(event);
 	const views = Object.entries(procedure.form.views).map(([name, view]) => ({ name, ...view }));
-	return { formKey: randomUUID(), views };
+	// Begun at the suggestion that it comes from.
+	const from = readNumber(event.url.searchParams.get('suggestion') ?? '') ?? '';
+	return {
+		formKey: randomUUID(),
+		views,
+		given: from === '' ? {} : { origin: 'citizen', originNumber: from }
+	};
 };
 
 export const actions: Actions = {
@@ -30,31 +38,39 @@ export const actions: Actions = {
 		const names = Object.keys(procedure.form.views);
 		const values = Object.fromEntries(names.map((name) => [name, String(form.get(name) ?? '')]));
 		const read = procedure.form.schema.safeParse(values);
-		if (!read.success) {
-			const words = wordsIn(event.locals.language);
-			const errors = Object.fromEntries(
-				read.error.issues
-					.toReversed()
-					.map((issue) => [
-						String(issue.path[0]),
-						filingProblem(procedure.id, String(issue.path[0]), issue.message, words)
-					])
+		const words = wordsIn(event.locals.language);
+		const problemsOf = (problems: Readonly<Record<string, string>>) =>
+			Object.fromEntries(
+				Object.entries(problems).map(([field, problem]) => [
+					field,
+					filingProblem(procedure.id, field, problem, words)
+				])
 			);
-			return fail(400, { values, errors });
+		if (!read.success) {
+			const found = read.error.issues.toReversed().map((issue) => [String(issue.path[0]), issue.message]);
+			return fail(400, { values, errors: problemsOf(Object.fromEntries(found)) });
 		}
-		const on = await fileCase(
-			await event.locals.portal.context(),
-			procedure,
-			{
-				...plainFiling,
-				formKey: `decision:${officer.account}:${String(form.get('formKey'))}`,
-				facts: read.data as Record<string, string>,
-				queryCode: newCode(),
-				unit: officer.unit
-			},
-			officer
-		);
-		event.locals.portal.log.info('decision-proposed', { caseId: on.id });
-		redirect(303, `/desk/cases/${on.id}`);
+		let proposed = '';
+		const context = await event.locals.portal.context();
+		try {
+			const on = await fileCase(
+				context,
+				procedure,
+				{
+					...plainFiling,
+					formKey: `decision:${officer.account}:${String(form.get('formKey'))}`,
+					facts: read.data as Record<string, string>,
+					queryCode: newCode(),
+					unit: officer.unit
+				},
+				officer
+			);
+			event.locals.portal.log.info('decision-proposed', { caseId: on.id });
+			proposed = on.id;
+		} catch (refused) {
+			if (!(refused instanceof Refusal)) throw refused;
+			return fail(400, { values, errors: problemsOf(refused.problems) });
+		}
+		redirect(303, `/desk/cases/${proposed}`);
 	}
 };
