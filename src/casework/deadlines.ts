@@ -47,6 +47,7 @@ function deadlineOf(
 	timeline: readonly Entry[],
 	measure: Measure
 ): Deadline | null {
+	if (!holdsIn(binding, timeline)) return null;
 	const closed = timeline.findIndex((entry) => entry.action === binding.before);
 	const started = timeline.findLastIndex(
 		(entry, at) =>
@@ -102,6 +103,12 @@ export const onDuty = (
 	{ owner, named }: Pick<Deadline, 'owner' | 'named'>,
 	on: Pick<Case, 'dispatcher' | 'unit'>
 ): string => (owner === 'dispatcher' ? on.dispatcher : (named?.unit ?? on.unit ?? on.dispatcher));
+
+const holdsIn = ({ where }: ClockBinding, timeline: readonly Entry[]): boolean => {
+	if (!where) return true;
+	const [question, ...answers] = where;
+	return answers.includes(String(timeline[0]?.details[question] ?? ''));
+};
 
 /** Whether the clock hears this entry: some actions count only with one answer to one question. */
 const heard = ({ only }: ClockBinding, { action, details }: Entry): boolean => {

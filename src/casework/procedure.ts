@@ -10,6 +10,8 @@ export type ClockBinding = {
 	starts: readonly string[];
 	/** These actions are heard only where the answer to that question is one of these. */
 	only?: Readonly<Record<string, readonly [question: string, ...answers: string[]]>>;
+	/** Runs only in cases whose first entry answered that question so; '' where it was not asked. */
+	where?: readonly [question: string, ...answers: string[]];
 	stops: readonly string[];
 	/** Actions after which the clock no longer matters: withdrawn, routed away, merged, taken back. */
 	drops: readonly string[];

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { linksOf } from '#casework/links.queries.server.ts';
 import { loadCase } from '#casework/case.queries.server.ts';
-import { fileOf } from '#participation/decision/appraising.ts';
+import { fileOf } from '#participation/appraising.ts';
+import { gatesOf } from '#participation/decision/gates.ts';
 import { decisionFacts } from '#participation/decision/form.ts';
 import { aDecision, facts } from '../support/decision.ts';
 import { expectSoundCase } from '../support/sound.ts';
@@ -108,7 +109,9 @@ it('asks for cost and benefit, or why none is needed, and shows the study to rev
 		costs: '每年四十万元。',
 		benefits: '周转率提高。'
 	});
-	const study = Object.fromEntries((fileOf(decision.case)?.study ?? []).map((one) => [one.name, one.text]));
+	const study = Object.fromEntries(
+		(fileOf(decision.case, gatesOf(decision.case))?.study ?? []).map((one) => [one.name, one.text])
+	);
 	expect(study).toMatchObject({
 		alternatives: '方案一收费，方案二不收费，推荐方案一。',
 		costs: '每年四十万元。',

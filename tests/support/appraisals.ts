@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor, Case } from '#casework/case.ts';
 import { loadCase } from '#casework/case.queries.server.ts';
-import { versionsOf } from '#participation/decision/course.ts';
+import { versionsOf } from '#participation/draft-course.ts';
 import { openAppraisal } from '#participation/open-appraisal.server.ts';
 import { does, procedure, type World } from './world.ts';
 

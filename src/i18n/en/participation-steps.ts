@@ -348,7 +348,7 @@ export const participationSteps: Shape<typeof zh> = {
 		'bound-hearings-over': 'The hearing is not over yet.',
 		'law-lets-skip': 'This gate was gone through, has a finding or was announced, and cannot be skipped.',
 		'hearing-over': 'The hearing is not complete.',
-		'seven-working-days': 'The legality review takes at least seven working days.',
+		'reviewers-had-their-time': 'The legality review takes at least seven working days.',
 		'legality-of-this-version':
 			'This version of the draft has not passed legality review and cannot be deliberated.',
 		'experts-heard': 'The expert appraisal is not complete.',
@@ -438,6 +438,7 @@ export const participationSteps: Shape<typeof zh> = {
 		'congress.no': 'No'
 	},
 	formSteps: {
+		document: 'The document',
 		decision: 'The decision',
 		gates: 'Gates it must pass',
 		about: 'About what',

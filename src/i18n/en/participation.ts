@@ -36,6 +36,14 @@ export const participation: Shape<typeof zh> = {
 	page: 'Page {page}',
 	previous: 'Previous',
 	next: 'Next',
+	drafts: 'Normative documents being drafted',
+	draftsLead: 'Each step from the plan into force stands here. Once in force, they are in the catalogue.',
+	draftsNone: 'No normative document is being drafted now.',
+	catalogue: 'Catalogue of normative documents',
+	aboutDocument: 'This document',
+	documentLaw: 'State Council General Office, notices 37 (2018) and 115 (2018) on normative documents',
+	rights: 'Touches rights and duties',
+	market: 'Touches business',
 	where: 'How far it is',
 	gatesLead: 'The steps the law sets; none can be skipped in silence.',
 	gates: {
@@ -54,7 +62,13 @@ export const participation: Shape<typeof zh> = {
 		publication: 'Publication',
 		archive: 'Archive',
 		execution: 'Execution',
-		evaluation: 'Later evaluation'
+		evaluation: 'Later evaluation',
+		'in-plan': 'Yearly plan',
+		adoption: 'Collective adoption',
+		numbering: 'Registration and number',
+		'document-publication': 'Publication',
+		recording: 'Filing for the record',
+		effect: 'Taking effect'
 	},
 	gateStates: {
 		open: 'not done',
@@ -148,6 +162,11 @@ export const participation: Shape<typeof zh> = {
 	desk: {
 		title: 'Major decisions',
 		lead: 'Decisions that your unit leads, takes part in or reviews.',
+		documents: 'Making of normative documents',
+		documentsLead: 'Normative documents that your unit drafts or reviews, from the proposal into force.',
+		plan: 'Propose a normative document',
+		planLead:
+			'By the unit that is to issue it. The county office puts it in the yearly plan, the head of your unit begins the drafting; once numbered it enters the catalogue, and is published after another person has reviewed it.',
 		propose: 'Propose a decision',
 		proposeLead:
 			'The county office studies whether it goes on the yearly list. The five answers below settle which gates it must pass.',

@@ -20,7 +20,7 @@ export const participationSteps = {
 			meaning: '决策程序已经启动，承办单位正在起草。',
 			next: '承办单位调研后形成决策草案。'
 		},
-		'version-made': { name: '草案已形成', meaning: '决策草案已经形成。', next: '向社会公开征求意见。' },
+		'version-made': { name: '草案已形成', meaning: '草案已经形成。', next: '向社会公开征求意见。' },
 		calling: {
 			name: '正在征求意见',
 			meaning: '草案正在公开征求意见，谁都可以提。',
@@ -38,7 +38,7 @@ export const participationSteps = {
 		},
 		'under-legality': {
 			name: '合法性审查中',
-			meaning: '司法局正在审查草案是否合法，不少于七个工作日。',
+			meaning: '司法局正在审查草案是否合法：决策草案不少于七个工作日，规范性文件不少于五个工作日。',
 			next: '司法局出具合法性审查意见。'
 		},
 		'legality-passed': {
@@ -114,7 +114,7 @@ export const participationSteps = {
 		'put-on-list': { do: '列入年度目录', done: '列入年度重大行政决策事项目录' },
 		'take-off': { do: '调出目录', done: '调出年度目录' },
 		start: { do: '启动决策程序', done: '启动决策程序，确定承办单位' },
-		'make-version': { do: '形成草案', done: '形成决策草案第一稿' },
+		'make-version': { do: '形成草案', done: '形成草案第一稿' },
 		'change-slightly': { do: '一般修改草案', done: '草案作了一般修改' },
 		'change-greatly': { do: '重大修改草案', done: '草案作了重大修改，各环节重新进行' },
 		reopen: { do: '重大调整，重走程序', done: '决策需作重大调整，重新启动程序' },
@@ -295,7 +295,7 @@ export const participationSteps = {
 		'bound-hearings-over': '听证会还没有结束。',
 		'law-lets-skip': '这一环节已经进行、已有结论或者已经公告，不能再免。',
 		'hearing-over': '听证会还没有完成。',
-		'seven-working-days': '合法性审查时间不得少于七个工作日。',
+		'reviewers-had-their-time': '合法性审查时间不够：决策草案不少于七个工作日，规范性文件不少于五个工作日。',
 		'legality-of-this-version': '这一版草案没有通过合法性审查，不得提请讨论。',
 		'experts-heard': '专家论证还没有完成。',
 		'risk-controllable': '风险评估没有完成，或者风险不可控，不得作出决策。',
@@ -366,6 +366,7 @@ export const participationSteps = {
 		'congress.no': '否'
 	},
 	formSteps: {
+		document: '文件',
 		decision: '决策事项',
 		gates: '需要经过的环节',
 		about: '针对什么',

@@ -33,6 +33,15 @@ export const participation = {
 	page: '第 {page} 页',
 	previous: '上一页',
 	next: '下一页',
+	drafts: '正在制定的规范性文件',
+	draftsLead: '从列入计划到施行，每一步都在这里。施行以后，在规范性文件目录里查。',
+	draftsNone: '现在没有正在制定的规范性文件。',
+	catalogue: '规范性文件目录',
+	aboutDocument: '这个文件',
+	documentLaw:
+		'《关于加强行政规范性文件制定和监督管理工作的通知》（国办发〔2018〕37号）、《关于全面推行行政规范性文件合法性审核机制的指导意见》（国办发〔2018〕115号）',
+	rights: '涉及权利义务',
+	market: '涉及市场主体的经济活动',
 	where: '走到哪一步',
 	gatesLead: '法律规定的环节，一个也不能悄悄跳过。',
 	gates: {
@@ -51,7 +60,13 @@ export const participation = {
 		publication: '公布',
 		archive: '归档',
 		execution: '执行',
-		evaluation: '后评估'
+		evaluation: '后评估',
+		'in-plan': '列入制定计划',
+		adoption: '集体审议',
+		numbering: '登记编号',
+		'document-publication': '公布',
+		recording: '备案',
+		effect: '施行'
 	},
 	gateStates: {
 		open: '未完成',
@@ -143,6 +158,11 @@ export const participation = {
 	desk: {
 		title: '重大行政决策',
 		lead: '本单位承办、协办或者负责审查的决策。',
+		documents: '规范性文件制定',
+		documentsLead: '本单位起草、审查的规范性文件，从提出建议到施行。',
+		plan: '提出制定规范性文件',
+		planLead:
+			'由制定文件的单位提出。县政府办公室列入年度计划后，由本单位负责人启动起草；编号后进入规范性文件目录，经另一人审查后公布。',
 		propose: '提出决策事项',
 		proposeLead: '提出后由县政府办公室研究是否列入年度目录。下面五个“是”决定必须经过哪些环节。',
 		save: '提出',

@@ -4,7 +4,7 @@ import type { Context } from '#casework/context.server.ts';
 import { insertLink } from '#casework/link.store.server.ts';
 import { Refusal } from '#casework/refusal.ts';
 import { takeSystemAction } from '#casework/take-action.server.ts';
-import { textOf } from '#participation/decision/course.ts';
+import { textOf } from '#participation/draft-course.ts';
 import { suggested } from '#participation/decision/form.ts';
 import { readNumber } from '#platform/one-time-code.ts';
 import type { Trx } from '#tables.ts';

@@ -1,6 +1,6 @@
 import { SAME, type Lifecycle } from '#casework/lifecycle.ts';
 import { reason, row } from '#casework/steps.ts';
-import { words } from '#participation/decision/asks.ts';
+import { words } from '#participation/call-rows.ts';
 
 const told = [
 	{ name: 'toldOn', kind: 'day' },

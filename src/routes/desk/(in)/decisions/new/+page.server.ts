@@ -3,6 +3,9 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { randomUUID } from 'node:crypto';
 import { fileCase } from '#casework/file-case.store.server.ts';
 import { Refusal } from '#casework/refusal.ts';
+import type { NormativeFacts } from '#participation/normative-draft/form.ts';
+import { planDocument } from '#participation/normative-draft/plan-document.server.ts';
+import { drafted } from '#participation/public-decision.ts';
 import { readNumber } from '#platform/one-time-code.ts';
 import { newCode } from '#platform/one-time-code.server.ts';
 import { procedureOf } from '#procedures.ts';
@@ -14,7 +17,8 @@ import type { Actions, PageServerLoad } from './$types';
 /** Only those who handle cases propose; for everybody else the page does not exist. */
 const proposer = (event: Parameters<typeof signedInOfficer>[0]) => {
 	const officer = signedInOfficer(event);
-	const procedure = procedureOf('decision');
+	const kind = drafted.find((one) => one === event.url.searchParams.get('kind')) ?? 'decision';
+	const procedure = procedureOf(kind);
 	if (!officer.roles.includes('handler') || !procedure) error(404, 'not-found');
 	return { officer, procedure };
 };
@@ -25,6 +29,7 @@ export const load: PageServerLoad = (event) => {
 	// Begun at the suggestion that it comes from.
 	const from = readNumber(event.url.searchParams.get('suggestion') ?? '') ?? '';
 	return {
+		kind: procedure.id,
 		formKey: randomUUID(),
 		views,
 		given: from === '' ? {} : { origin: 'citizen', originNumber: from }
@@ -53,18 +58,23 @@ export const actions: Actions = {
 		let proposed = '';
 		const context = await event.locals.portal.context();
 		try {
-			const on = await fileCase(
-				context,
-				procedure,
-				{
-					...plainFiling,
-					formKey: `decision:${officer.account}:${String(form.get('formKey'))}`,
-					facts: read.data as Record<string, string>,
-					queryCode: newCode(),
-					unit: officer.unit
-				},
-				officer
-			);
+			const key = String(form.get('formKey'));
+			const facts = read.data as Record<string, string>;
+			const on =
+				procedure.id === 'decision'
+					? await fileCase(
+							context,
+							procedure,
+							{
+								...plainFiling,
+								formKey: `decision:${officer.account}:${key}`,
+								facts,
+								queryCode: newCode(),
+								unit: officer.unit
+							},
+							officer
+						)
+					: await planDocument(context, officer, key, facts as NormativeFacts);
 			event.locals.portal.log.info('decision-proposed', { caseId: on.id });
 			proposed = on.id;
 		} catch (refused) {

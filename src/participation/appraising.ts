@@ -1,24 +1,30 @@
 import { lastEntry, type Case } from '#casework/case.ts';
-import { textOf, versionsOf } from '#participation/decision/course.ts';
-import { gatesOf, type GateId, type GateState } from '#participation/decision/gates.ts';
-import { lifecycle } from '#participation/decision/lifecycle.ts';
+import { textOf, versionsOf } from '#participation/draft-course.ts';
+import { legality, type GateState } from '#participation/draft-gates.ts';
 import { appraisals, preparing } from '#participation/public-decision.ts';
+import { legalityFrom } from '#participation/reviewed-rows.ts';
 
-/** Appraisals that the unit which leads a decision may begin now: while its file is made, one of a kind at a time. */
+/** Which appraisals each draft may have: a normative document is reviewed for its law, and for competition. */
+const kinds: Readonly<Record<string, readonly string[]>> = {
+	decision: appraisals,
+	'normative-draft': ['competition-review', 'legality-review']
+};
+
+/** Appraisals that the unit which leads a draft may begin now: while its file is made, one of a kind at a time. */
 export function appraisalsToBegin(on: Case): string[] {
-	if (on.procedure !== 'decision') return [];
-	const stages = (kind: string): readonly string[] =>
-		kind === 'legality-review' ? lifecycle['submit-legality'].from : preparing;
-	return appraisals.filter(
+	const stages = (kind: string): readonly string[] => (kind === 'legality-review' ? legalityFrom : preparing);
+	return (kinds[on.procedure] ?? []).filter(
 		(kind) =>
 			stages(kind).includes(on.stage) &&
 			!on.bound.some((one) => one.procedure === kind && one.open) &&
-			(kind !== 'legality-review' || gatesOf(on).legality !== 'passed')
+			(kind !== 'legality-review' || legality(on) !== 'passed')
 	);
 }
 
+const shown = ['participation', 'hearing', 'experts', 'risk', 'competition'] as const;
+
 /** What reviewers have before them: the newest draft, and how far each gate before theirs is. */
-export type DecisionFile = {
+export type DraftFile = {
 	decision: string;
 	title: string;
 	version: number;
@@ -26,23 +32,23 @@ export type DecisionFile = {
 	explanation: string;
 	/** What the unit that drafts found when it made the draft (MD19 arts. 12, 13), by question. */
 	study: readonly { name: string; text: string }[];
-	gates: readonly { gate: GateId; state: GateState }[];
+	gates: readonly { gate: (typeof shown)[number]; state: GateState }[];
 };
-
-const shown = ['participation', 'hearing', 'experts', 'risk', 'competition'] as const;
 
 const studied = ['alternatives', 'costs', 'benefits', 'analysisReason', 'lawCheck', 'coordination'] as const;
 
 /** As it stands in the newest version that was made anew; a slight change brings none. */
-function studyOf({ timeline }: Case): DecisionFile['study'] {
+function studyOf({ timeline }: Case): DraftFile['study'] {
 	const made = lastEntry(timeline, 'make-version', 'change-greatly');
 	return studied.map((name) => ({ name, text: textOf(made, name) })).filter(({ text }) => text !== '');
 }
 
-export function fileOf(decision: Case): DecisionFile | null {
+export function fileOf(
+	decision: Case,
+	gates: Readonly<Partial<Record<string, GateState>>>
+): DraftFile | null {
 	const version = versionsOf(decision.timeline).at(-1);
 	if (!version) return null;
-	const gates = gatesOf(decision);
 	return {
 		decision: decision.id,
 		title: decision.title,
@@ -50,6 +56,9 @@ export function fileOf(decision: Case): DecisionFile | null {
 		text: version.text,
 		explanation: version.explanation,
 		study: studyOf(decision),
-		gates: shown.map((gate) => ({ gate, state: gates[gate] }))
+		gates: shown.flatMap((gate) => {
+			const state = gates[gate];
+			return state === undefined ? [] : [{ gate, state }];
+		})
 	};
 }
