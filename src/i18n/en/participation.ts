@@ -133,7 +133,7 @@ export const participation: Shape<typeof zh> = {
 	whole: 'whole draft',
 	noName: 'no nickname',
 	coSign: 'I support this',
-	follow: 'Follow this decision',
+	follow: 'Follow what becomes of it',
 	followText:
 		'Leave an e-mail address and be told of each step. A first message asks you to confirm; every message has a link to stop.',
 	email: 'E-mail',
@@ -160,8 +160,8 @@ export const participation: Shape<typeof zh> = {
 	},
 	ics: 'Last day for opinions: {title}',
 	desk: {
-		title: 'Major decisions',
-		lead: 'Decisions that your unit leads, takes part in or reviews.',
+		title: 'Decisions and documents',
+		lead: 'Major decisions that your unit leads, takes part in, reviews or carries out.',
 		documents: 'Making of normative documents',
 		documentsLead: 'Normative documents that your unit drafts or reviews, from the proposal into force.',
 		plan: 'Propose a normative document',

@@ -130,7 +130,7 @@ export const participation = {
 	whole: '对全文',
 	noName: '未留昵称',
 	coSign: '我赞成这一条',
-	follow: '跟踪这项决策',
+	follow: '跟踪进展',
 	followText: '留下邮箱，每走一步告诉您。我们先发一封确认邮件，点了里面的链接才生效；每封邮件都有退订链接。',
 	email: '电子邮箱',
 	emailWrong: '请写出完整的邮箱地址，例如 name@example.com',
@@ -150,14 +150,14 @@ export const participation = {
 	mail: {
 		confirmSubject: '请确认订阅：{title}',
 		confirmText:
-			'有人（应该是您）想跟踪这项决策：{title}\n\n确认请点：{confirm}\n\n不是您本人，不用理会，地址两天后删除。',
+			'有人（应该是您）想跟踪：{title}\n\n确认请点：{confirm}\n\n不是您本人，不用理会，地址两天后删除。',
 		newsSubject: '{title}：有新进展',
 		newsText: '{title}\n\n{lines}\n\n查看：{address}\n\n不想再收，请点退订：{stop}'
 	},
 	ics: '征求意见截止：{title}',
 	desk: {
-		title: '重大行政决策',
-		lead: '本单位承办、协办或者负责审查的决策。',
+		title: '决策和规范性文件',
+		lead: '本单位承办、协办、执行或者负责审查的重大行政决策。',
 		documents: '规范性文件制定',
 		documentsLead: '本单位起草、审查的规范性文件，从提出建议到施行。',
 		plan: '提出制定规范性文件',
