@@ -230,6 +230,12 @@ it('publishes only the text that was adopted, after another person has looked at
 	await heard(w, document);
 	await document.reviewed('legality-review');
 	await document.take('adopt');
+	const outdated = await aDocument(w, { legalBasis: '《巴公规〔2019〕7号》' });
+	await heard(w, outdated);
+	await outdated.reviewed('legality-review');
+	await outdated.take('adopt');
+	expect(await refusal(outdated.take('number-document'))).toBe('rests-on-unfit-basis');
+	expect(await refusal(outdated.take('drop-document'))).toBe('done');
 	const badly = { number: '没有年份' };
 	expect(await refusal(document.take('number-document', badly))).toContain('not-a-document-number');
 	expect((await document.renew()).stage).toBe('document-adopted');

@@ -1,7 +1,8 @@
 import type { Context } from '#casework/context.server.ts';
+import { Refusal } from '#casework/refusal.ts';
 import { draftWithin } from '#disclosure/draft.store.server.ts';
 import { normative } from '#disclosure/normative/kind.ts';
-import { tieToDraft } from '#disclosure/normative/links.store.server.ts';
+import { tieToDraft } from '#disclosure/draft-links.store.server.ts';
 import type { Trx } from '#tables.ts';
 
 type Adopted = { caseId: string; account: string; unit: string; raw: Readonly<Record<string, string>> };
@@ -13,5 +14,11 @@ export async function takeOver(
 	{ caseId, account, unit, raw }: Adopted
 ): Promise<void> {
 	const officer = { kind: 'officer', account, name: '', unit, roles: ['handler'] } as const;
-	await tieToDraft(trx, caseId, await draftWithin(trx, context, normative, officer, { raw }));
+	try {
+		await tieToDraft(trx, caseId, await draftWithin(trx, context, normative, officer, { raw }));
+	} catch (refused) {
+		// What it rests on was said in the plan: no answer of this step could put it right.
+		if (refused instanceof Refusal && refused.problems['basis']) throw new Refusal('rests-on-unfit-basis');
+		throw refused;
+	}
 }

@@ -80,6 +80,8 @@ export const normativeSteps: Shape<typeof zh> = {
 		trial: 'On trial'
 	},
 	refusals: {
+		'rests-on-unfit-basis':
+			'The bases named in the plan include a document of the county that is not published or no longer in force, so this one cannot be numbered. Give it up and propose it anew on bases that hold.',
 		'touches-nobody': 'A document that touches rights and duties, or business, is put before the public.',
 		'not-before-review': 'The meeting cannot lie before the day on which the legality review was passed.',
 		'competition-reviewed':
@@ -105,6 +107,10 @@ export const normativeSteps: Shape<typeof zh> = {
 		'normative-draft.market': 'Does it touch the economic activity of businesses'
 	},
 	hintsIn: {
+		'normative-draft.title': 'For example: measures on short-let rooms',
+		'normative-draft.story': '',
+		'decision.title': 'For example: measures on charges for parking in town',
+		'decision.story': '',
 		'normative-draft.market':
 			'With “yes” the call lasts thirty days at least, and fair competition must be reviewed.'
 	}

@@ -3,7 +3,7 @@ import type { participation as zh } from '#i18n/zh/participation.ts';
 
 export const participation: Shape<typeof zh> = {
 	title: 'Take part',
-	lead: 'Before the county makes a major decision it hears you. Here you see how far each decision is, what was skipped and why; you can give your opinion and see what became of it.',
+	lead: 'Before the county makes a major decision or a normative document it hears you. Here you see how far each is, what was skipped and why; you can give your opinion and see what became of it.',
 	openNow: 'Open for opinions',
 	noneOpen: 'No decision is open for opinions now.',
 	noneOpenText: 'Subscribe and you are told of the next.',
@@ -162,6 +162,7 @@ export const participation: Shape<typeof zh> = {
 	desk: {
 		title: 'Decisions and documents',
 		lead: 'Major decisions that your unit leads, takes part in, reviews or carries out.',
+		inCatalogue: 'Publish and file in the catalogue',
 		documents: 'Making of normative documents',
 		documentsLead: 'Normative documents that your unit drafts or reviews, from the proposal into force.',
 		plan: 'Propose a normative document',

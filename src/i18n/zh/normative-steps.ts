@@ -61,6 +61,8 @@ export const normativeSteps = {
 		trial: '试行、暂行'
 	},
 	refusals: {
+		'rests-on-unfit-basis':
+			'计划里写的依据中，有没有公布或者已经失效的本县文件，不能登记编号。请先不再制定，改用有效依据重新提出。',
 		'touches-nobody': '文件涉及群众权利义务或者市场主体的，必须公开征求意见。',
 		'not-before-review': '审议日期不能早于合法性审核通过的日期。',
 		'competition-reviewed': '涉及市场主体经济活动的，没有经过公平竞争审查，或者审查没有通过。',
@@ -84,6 +86,10 @@ export const normativeSteps = {
 		'normative-draft.market': '是否涉及市场主体的经济活动'
 	},
 	hintsIn: {
+		'normative-draft.title': '例如：网约房管理办法',
+		'normative-draft.story': '',
+		'decision.title': '例如：城区道路停车收费办法',
+		'decision.story': '',
 		'normative-draft.market': '选“是”，征求意见不少于三十日，并且必须经过公平竞争审查。'
 	}
 };

@@ -1,7 +1,7 @@
 /** The pages on which people help to decide. */
 export const participation = {
 	title: '参与决策',
-	lead: '县政府作重大决策，要先听您的意见。这里能看到每项决策走到哪一步、跳过了什么、为什么，也能提意见、看采纳结果。',
+	lead: '县里作重大决策、制定规范性文件，要先听您的意见。这里能看到每一项走到哪一步、跳过了什么、为什么，也能提意见、看采纳结果。',
 	openNow: '正在征求意见',
 	noneOpen: '现在没有正在征求意见的决策。',
 	noneOpenText: '可以订阅，有新的征求意见时告诉您。',
@@ -158,6 +158,7 @@ export const participation = {
 	desk: {
 		title: '决策和规范性文件',
 		lead: '本单位承办、协办、执行或者负责审查的重大行政决策。',
+		inCatalogue: '在规范性文件目录里公布、备案',
 		documents: '规范性文件制定',
 		documentsLead: '本单位起草、审查的规范性文件，从提出建议到施行。',
 		plan: '提出制定规范性文件',

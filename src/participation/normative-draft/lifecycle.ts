@@ -1,7 +1,7 @@
 import { SAME, type Lifecycle } from '#casework/lifecycle.ts';
 import { reason, row } from '#casework/steps.ts';
 import { callRows } from '#participation/call-rows.ts';
-import { beforeAdoption } from '#participation/normative-draft/stages.ts';
+import { beforeNumber } from '#participation/normative-draft/stages.ts';
 import { reviewedRows } from '#participation/reviewed-rows.ts';
 
 const version = [
@@ -45,7 +45,7 @@ export const lifecycle = {
 		law: 'NDIND'
 	}),
 	'drop-document': row({
-		from: beforeAdoption,
+		from: beforeNumber,
 		to: 'document-dropped',
 		by: ['head', 'dispatcher'],
 		asks: [reason],
@@ -83,7 +83,7 @@ export const lifecycle = {
 		law: 'NDIND; ND115'
 	}),
 	note: row({
-		from: [...beforeAdoption, 'calling', 'under-legality', 'document-adopted', 'document-numbered'],
+		from: [...beforeNumber, 'calling', 'under-legality', 'document-numbered'],
 		to: SAME,
 		by: ['handler', 'co-handler', 'head', 'dispatcher'],
 		asks: [{ name: 'note', kind: 'longtext', max: 3000 }],

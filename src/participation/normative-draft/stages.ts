@@ -19,13 +19,14 @@ export const stages = {
 	'document-dropped': { waitsFor: 'nobody', open: false }
 } as const satisfies Record<string, StageMeaning>;
 
-/** Before it is decided on: what may still be given up. */
-export const beforeAdoption = [
+/** Before it is numbered: what may still be given up. */
+export const beforeNumber = [
 	'planned',
 	'in-plan',
 	'drafting',
 	'version-made',
 	'collected',
 	'feedback-given',
-	'legality-passed'
+	'legality-passed',
+	'document-adopted'
 ] as const;

@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { documentOf } from '#disclosure/draft-links.queries.server.ts';
 import { gatesOf } from '#participation/decision/gates.ts';
 import { normativeGates } from '#participation/normative-draft/gates.ts';
 import { hearingOfCase } from '#participation/hearings.queries.server.ts';
@@ -61,6 +62,7 @@ export const load: PageServerLoad = async (event) => {
 		file: await fileFor(opened),
 		mayChoose:
 			on.procedure === 'expert-review' && on.stage === 'review-prepared' && officer.roles.includes('handler'),
+		catalogued: on.unit === officer.unit ? await documentOf(context.db, on.id) : null,
 		proposes:
 			on.procedure === 'suggestion' &&
 			officer.unit === on.unit &&

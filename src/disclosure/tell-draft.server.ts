@@ -2,7 +2,7 @@ import { loadCase } from '#casework/case.queries.server.ts';
 import type { Details } from '#casework/case.ts';
 import type { Context } from '#casework/context.server.ts';
 import { takeSystemAction } from '#casework/take-action.server.ts';
-import { draftOf } from '#disclosure/normative/links.store.server.ts';
+import { draftOf } from '#disclosure/draft-links.queries.server.ts';
 import type { Locked } from '#disclosure/releases.queries.server.ts';
 import { sha256 } from '#platform/sha256.server.ts';
 import type { Trx } from '#tables.ts';
