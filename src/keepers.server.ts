@@ -1,12 +1,14 @@
 import type { Keeper } from '#casework/context.server.ts';
+import { takeOver } from '#disclosure/normative/take-over.server.ts';
 import { keepAppraisal } from '#participation/keep-appraisal.server.ts';
 import { report as onCompetition } from '#participation/competition-review/report.ts';
 import { keepOpinion } from '#participation/consultation/keep-opinion.store.server.ts';
-import { keepDecision } from '#participation/decision/keep-decision.store.server.ts';
+import { keepDecision } from '#participation/decision/keep-decision.server.ts';
 import { keepReview } from '#participation/expert-review/keep-review.store.server.ts';
 import { keepApplication } from '#participation/hearing-application/keep-application.store.server.ts';
 import { keepHearing } from '#participation/hearing/keep-hearing.store.server.ts';
 import { keepLegality } from '#participation/legality-review/keep-legality.server.ts';
+import { keepNormative } from '#participation/normative-draft/keep-normative.server.ts';
 import { report as onRisk } from '#participation/risk-assessment/report.ts';
 import { keepProgress } from '#supervision/plan-progress/keep-progress.server.ts';
 
@@ -28,6 +30,7 @@ export const keepers: Readonly<Partial<Record<string, Keeper>>> = {
 		report: onCompetition
 	}),
 	'legality-review': keepLegality,
+	'normative-draft': keepNormative(takeOver),
 	hearing: keepHearing,
 	'hearing-application': keepApplication,
 	'plan-progress': keepProgress

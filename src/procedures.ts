@@ -13,6 +13,7 @@ import { expertReview } from '#participation/expert-review/procedure.ts';
 import { hearingApplication } from '#participation/hearing-application/procedure.ts';
 import { hearing } from '#participation/hearing/procedure.ts';
 import { legalityReview } from '#participation/legality-review/procedure.ts';
+import { normativeDraft } from '#participation/normative-draft/procedure.ts';
 import { riskAssessment } from '#participation/risk-assessment/procedure.ts';
 import { unlawfulAct } from '#complaints/unlawful-act/procedure.ts';
 import { informationRequest } from '#disclosure/information-request/procedure.ts';
@@ -41,6 +42,7 @@ export const procedures: readonly Procedure[] = [
 	riskAssessment,
 	competitionReview,
 	legalityReview,
+	normativeDraft,
 	hearing,
 	hearingApplication,
 	informationRequest,

@@ -304,6 +304,7 @@ export type Schema = {
 		call_until: string | null;
 		body: Json;
 	};
+	normative_links: { case_id: string; disclosure_id: string };
 	decision_links: { case_id: string; decision_id: string };
 	decision_versions: { decision_id: string; n: number; made_on: string; text: string; explanation: string };
 	hearings: {

@@ -14,9 +14,10 @@ import { registeredTexts } from '#commands/register/texts.server.ts';
 import { takeDownAnnulled } from '#disclosure/enforcement/take-down.server.ts';
 import { endConsultations } from '#disclosure/information-request/end-consultations.server.ts';
 import { tellAuthors } from '#participation/consultation/tell-authors.server.ts';
-import { endCalls } from '#participation/decision/end-calls.server.ts';
+import { endCalls } from '#participation/end-calls.server.ts';
 import { tellApplicants } from '#participation/hearing-application/tell-applicants.server.ts';
 import { closeApplications } from '#participation/hearing/close-applications.server.ts';
+import { takeEffect } from '#participation/normative-draft/take-effect.server.ts';
 import { tellFollowers } from '#participation/subscriptions.store.server.ts';
 import { writeNews } from '#participation/write-news.ts';
 import { keepAhead, readAhead } from '#demonstration/ahead.store.server.ts';
@@ -106,6 +107,12 @@ const work: readonly Work[] = [
 		cron: '5 0 * * *',
 		daily: true,
 		run: async (portal) => endCalls(await portal.context())
+	},
+	{
+		name: 'take-effect',
+		cron: '9 0 * * *',
+		daily: true,
+		run: async (portal) => takeEffect(await portal.context())
 	},
 	{
 		name: 'end-consultations',

@@ -139,6 +139,7 @@ export async function keepClocks(trx: Trx, caseId: string, deadlines: readonly D
 				standing: one.standing,
 				body: JSON.stringify({
 					owner: one.owner,
+					...(one.named === null ? {} : { unit: one.named.unit }),
 					counts: one.counts,
 					extended: one.extended,
 					events: one.events

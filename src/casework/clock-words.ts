@@ -18,7 +18,8 @@ export const clockWords = (one: Deadline, words: Words, language: Language) => {
 		standing: wordOf(words.casework.standing, one.standing) ?? one.standing,
 		articles: rule?.articles.map((one) => citation(one, language)).join(' · ') ?? '',
 		provisional: one.provisional && one.state === 'running',
-		owner: wordOf(words.casework.waits, one.owner) ?? one.owner
+		owner:
+			wordOf(words.casework.asks, one.named?.as ?? '') ?? wordOf(words.casework.waits, one.owner) ?? one.owner
 	};
 };
 

@@ -1,4 +1,4 @@
-import type { Entry } from '#casework/case.ts';
+import type { Case, Entry } from '#casework/case.ts';
 import type { ClockBinding, Procedure } from '#casework/procedure.ts';
 import { toldOf } from '#casework/extension-told.ts';
 import type { Calendar } from '#clocks/calendar.ts';
@@ -12,6 +12,8 @@ import { withSettings, type Figures } from '#clocks/settings.ts';
 export type Deadline = {
 	clock: string;
 	owner: ClockBinding['owner'];
+	/** The unit that a step named as the one whose duty it is, and the answer that named it. */
+	named: { as: string; unit: string } | null;
 	counts: boolean;
 	standing: string;
 	startedOn: Day;
@@ -45,6 +47,7 @@ function deadlineOf(
 	timeline: readonly Entry[],
 	measure: Measure
 ): Deadline | null {
+	if (!holdsIn(binding, timeline)) return null;
 	const closed = timeline.findIndex((entry) => entry.action === binding.before);
 	const started = timeline.findLastIndex(
 		(entry, at) =>
@@ -67,6 +70,7 @@ function deadlineOf(
 	return {
 		clock,
 		owner: binding.owner,
+		named: namedIn(binding, timeline),
 		counts: binding.counts === true,
 		standing: rule.standing,
 		startedOn: start.on,
@@ -87,6 +91,24 @@ function deadlineOf(
 		calendar
 	};
 }
+
+function namedIn({ dutyOf }: ClockBinding, timeline: readonly Entry[]): Deadline['named'] {
+	if (dutyOf === undefined) return null;
+	const unit = timeline.findLast(({ details }) => typeof details[dutyOf] === 'string')?.details[dutyOf];
+	return typeof unit === 'string' ? { as: dutyOf, unit } : null;
+}
+
+/** The unit whose duty a clock is. */
+export const onDuty = (
+	{ owner, named }: Pick<Deadline, 'owner' | 'named'>,
+	on: Pick<Case, 'dispatcher' | 'unit'>
+): string => (owner === 'dispatcher' ? on.dispatcher : (named?.unit ?? on.unit ?? on.dispatcher));
+
+const holdsIn = ({ where }: ClockBinding, timeline: readonly Entry[]): boolean => {
+	if (!where) return true;
+	const [question, ...answers] = where;
+	return answers.includes(String(timeline[0]?.details[question] ?? ''));
+};
 
 /** Whether the clock hears this entry: some actions count only with one answer to one question. */
 const heard = ({ only }: ClockBinding, { action, details }: Entry): boolean => {

@@ -89,7 +89,7 @@ function inView(officer: Officer, view: DeskView, today: string) {
 	const sorts = roles.includes('dispatcher');
 	switch (view) {
 		case 'mine':
-			return sql<boolean>`open and (handler = ${officer.account} or (handler is null and unit = ${officer.unit} and waiting_for = 'unit') or (${roles.includes('head')} and unit = ${officer.unit} and waiting_for in ('head', 'reviewer')) or (${sorts} and dispatcher = ${officer.unit} and waiting_for = 'dispatcher') or (${roles.includes('supervisor')} and dispatcher = ${officer.unit} and waiting_for = 'supervisor') or (waiting_for = 'co-unit' and exists (select 1 from co_units c where c.case_id = cases.id and c.unit = ${officer.unit})))`;
+			return sql<boolean>`open and (handler = ${officer.account} or (handler is null and unit = ${officer.unit} and waiting_for = 'unit') or (${roles.includes('head')} and unit = ${officer.unit} and waiting_for in ('head', 'reviewer')) or (${sorts} and dispatcher = ${officer.unit} and waiting_for = 'dispatcher') or (${roles.includes('supervisor')} and dispatcher = ${officer.unit} and waiting_for = 'supervisor') or (waiting_for = 'co-unit' and exists (select 1 from co_units c where c.case_id = cases.id and c.unit = ${officer.unit})) or (${roles.includes('handler')} and exists (select 1 from deadlines d where d.case_id = cases.id and d.state = 'running' and d.body->>'unit' = ${officer.unit})))`;
 		case 'tasks': {
 			const own = (role: string) =>
 				sql`array[${sql.join(Object.entries(taskOwners).flatMap(([task, owner]) => (owner === role ? [task] : [])))}]::text[]`;

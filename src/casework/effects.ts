@@ -35,8 +35,10 @@ export const effects: Readonly<Partial<Record<Effect, Change>>> = {
 		)
 	}),
 	'add-co-unit': ({ on, input }) => {
-		const unit = text(input['agency']);
-		return unit === null || on.coUnits.includes(unit) ? {} : { coUnits: [...on.coUnits, unit] };
+		const unit = text(input['agency'] ?? input['executor']);
+		return unit === null || unit === on.unit || on.coUnits.includes(unit)
+			? {}
+			: { coUnits: [...on.coUnits, unit] };
 	},
 	'clear-unit': ({ on }) => ({ unit: null, handler: null, coUnits: withTold(on, []) }),
 	'set-matter': ({ input }, county) => {

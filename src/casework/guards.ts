@@ -35,6 +35,7 @@ const receivers = (input: Situation['input']): string[] =>
 		input['unit'],
 		input['agency'],
 		input['coUnit'],
+		input['executor'],
 		...(Array.isArray(input['coUnits']) ? input['coUnits'] : [])
 	].filter((unit): unit is string => typeof unit === 'string');
 

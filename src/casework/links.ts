@@ -1,8 +1,8 @@
 import type { Case } from '#casework/case.ts';
 import type { Effect } from '#casework/lifecycle.ts';
 
-/** How one case hangs on another: filed twice, decided for good, or come back after it had ended. */
-export type LinkKind = 'merged' | 'duplicate' | 'again' | 'repeat';
+/** How one case hangs on another: filed twice, decided for good, come back after it had ended, or what a decision came from. */
+export type LinkKind = 'merged' | 'duplicate' | 'again' | 'repeat' | 'origin';
 
 const kinds: Readonly<Partial<Record<Effect, LinkKind>>> = {
 	merge: 'merged',
@@ -24,6 +24,7 @@ export type Named = Pick<Case, 'stage' | 'unit'> & { open: boolean; late: boolea
 export function linkProblem(kind: LinkKind, on: Pick<Case, 'unit'>, other: Named): string | null {
 	switch (kind) {
 		case 'merged':
+		case 'origin':
 			return null;
 		case 'duplicate':
 			if (!other.open || other.unit === null) return 'not-running';

@@ -1,4 +1,5 @@
 import { lastEntry, type Entry } from '#casework/case.ts';
+import { basisText } from '#casework/basis-text.ts';
 import { timelineAt } from '#casework/paper-clocks.ts';
 import { unitNameOn, type Issue } from '#casework/paper-issue.ts';
 import { dayText } from '#i18n/dates.ts';
@@ -11,6 +12,10 @@ const said = (entry: Entry | undefined, name: string): string => String(entry?.d
 
 /** What opinions on a draft, and the report of an assessment, say: each from the row that drafted it, signed by another. */
 export function appraisalFields(issue: Issue): Fields {
+	return { ...lawOfDocuments(issue), ...opinionFields(issue) };
+}
+
+function opinionFields(issue: Issue): Fields {
 	const { on, entry, kind, words, language, county } = issue;
 	const { says } = words.papers;
 	const option = (name: string): string => wordOf(words.casework.options, name) ?? '';
@@ -49,4 +54,17 @@ export function appraisalFields(issue: Issue): Fields {
 			)
 			.join('\n')
 	};
+}
+
+/** A normative document is reviewed under other rules than a decision; the rows name those of decisions. */
+const underOtherLaw: Readonly<Record<string, string>> = {
+	'legality-opinion': 'ND115',
+	'counsel-opinion': 'ND115',
+	'competition-opinion': 'GP24 art. 14'
+};
+
+function lawOfDocuments({ on, entry, kind, words, language }: Issue): Fields {
+	if (said(on.timeline[0], 'about') !== 'normative-draft') return {};
+	const law = underOtherLaw[kind] ?? (entry.action === 'return-competition' ? 'GP24 art. 14' : 'ND115');
+	return { legal: basisText(law, entry.on, words.papers.says.countyRule, language) };
 }

@@ -8,6 +8,7 @@ import { clockFields, clockName, clocksAt, timelineAt } from '#casework/paper-cl
 import { disciplineBody, unitNameOn, type Issue } from '#casework/paper-issue.ts';
 import { reviewFields } from '#casework/paper-review.ts';
 import { agreementFields, hearingFields, reportFields } from '#casework/paper-hearings.ts';
+import { minutesFields } from '#casework/paper-minutes.ts';
 import { orderFields } from '#casework/paper-orders.ts';
 import { routeFields } from '#casework/paper-route.ts';
 import { remedyInPaper } from '#casework/remedy-words.ts';
@@ -113,6 +114,7 @@ export function paperFields(issue: Issue): Fields {
 		...agreementFields(issue),
 		...reportFields(issue),
 		...appraisalFields(issue),
+		...minutesFields(issue),
 		...clueFields(issue)
 	};
 }

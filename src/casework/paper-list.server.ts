@@ -35,7 +35,7 @@ export async function paperList(
 	const seen = { on, procedure, county: context.county, measure: context, words, language };
 	return entries.flatMap((entry) => {
 		const issued = all.find((one) => one.entry === entry.n);
-		if (!issued) return [];
+		if (!issued || entry.paper === null) return [];
 		const service = serviceOf(on, entry);
 		const later = nameOf(issued.correctedBy);
 		return [

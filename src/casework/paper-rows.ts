@@ -14,17 +14,21 @@ import { isPaperKind, kinds } from '#papers/kind.ts';
  * new paper that another person signs (part B: a paper is immutable, a correction names the old one).
  */
 export function withPaperRows(procedure: Procedure): Procedure {
-	const issues = Object.values(procedure.lifecycle).some(
-		(step) => step.paper !== undefined && kinds[step.paper].to === 'filer'
-	);
-	if (!issues || procedure.sealed) return procedure;
+	const issued = Object.values(procedure.lifecycle).flatMap((step) => step.paper ?? []);
+	const toFiler = issued.some((kind) => kinds[kind].to === 'filer');
+	if (procedure.sealed || (!toFiler && !issued.some((kind) => kinds[kind].mayBeCorrected))) return procedure;
 	const used = new Set(Object.values(procedure.lifecycle).flatMap((step) => [...step.from, step.to]));
 	const stages = Object.keys(procedure.stages).filter((stage) => used.has(stage));
+	const added = toFiler ? rows(stages) : correcting(stages);
+	const named = Object.values(added).flatMap((step: Step) => step.checks ?? []);
 	return {
 		...procedure,
-		lifecycle: { ...procedure.lifecycle, ...rows(stages) },
-		checks: { ...procedure.checks, ...checks },
-		notices: { ...procedure.notices, ...notices },
+		lifecycle: { ...procedure.lifecycle, ...added },
+		checks: {
+			...procedure.checks,
+			...Object.fromEntries(Object.entries(checks).filter(([name]) => named.includes(name)))
+		},
+		notices: { ...procedure.notices, ...(toFiler ? notices : silentFor(added)) },
 		clocks: Object.fromEntries(
 			Object.entries(procedure.clocks).map(([clock, binding]) => [clock, startedAgain(binding)])
 		)
@@ -142,6 +146,20 @@ const notices = {
 	'serve-correction': 'none'
 } as const satisfies Record<keyof ReturnType<typeof rows>, 'filer' | 'none'>;
 
+/** The rows of a procedure that nobody filed: its papers lie in the file, and are served on nobody. */
+const correcting = (from: readonly string[]): Readonly<Record<string, Step>> => {
+	const { 'propose-correction': propose, 'drop-correction': drop, 'correct-paper': correct } = rows(from);
+	const { follows: _, ...sign } = correct;
+	return {
+		'propose-correction': propose,
+		'drop-correction': drop,
+		'correct-paper': { ...sign, shown: 'inside' }
+	};
+};
+
+const silentFor = (lifecycle: Readonly<Record<string, Step>>): Record<string, 'none'> =>
+	Object.fromEntries(Object.keys(lifecycle).map((action) => [action, 'none' as const]));
+
 const unitOf = ({ actor }: Situation): string | null => (actor.kind === 'officer' ? actor.unit : null);
 
 /** Papers that the officer's own unit issued. */
@@ -165,6 +183,12 @@ export const papersToAnnounce = (situation: Situation): Entry[] => {
 };
 export const papersToCorrect = (situation: Situation): Entry[] => own(situation, correctable(situation.on));
 
+const touchesNoFixed = ({ on, input }: Situation): boolean => {
+	const kind = on.timeline.find((one) => String(one.n) === input['paper'])?.paper;
+	const fixed: readonly string[] = isPaperKind(kind) ? (kinds[kind].fixed ?? []) : [];
+	return !Object.keys(input['corrections'] ?? {}).some((field) => fixed.includes(field));
+};
+
 const toServe = (on: Case, input: Situation['input']): Entry | undefined =>
 	on.timeline.find((entry) => String(entry.n) === input['paper']) ?? unservedCorrection(on);
 
@@ -173,7 +197,8 @@ const checks: Readonly<Record<string, Check>> = {
 	'paper-to-announce': (situation) => among(situation, papersToAnnounce(situation)),
 	'paper-to-correct': (situation) =>
 		among(situation, papersToCorrect(situation)) &&
-		(situation.input['corrections'] === undefined || isCorrections(situation.input['corrections'])),
+		(situation.input['corrections'] === undefined ||
+			(isCorrections(situation.input['corrections']) && touchesNoFixed(situation))),
 	'no-correction-open': ({ on }) => openProposal(on) === undefined,
 	'correction-open': (situation) => {
 		const proposal = openProposal(situation.on);

@@ -1,4 +1,4 @@
-import type { Situation } from '#casework/case.ts';
+import type { Case, Situation } from '#casework/case.ts';
 import type { Form } from '#casework/form.ts';
 import type { Lifecycle, StageMeaning } from '#casework/lifecycle.ts';
 import type { RemedyRow } from '#casework/remedy-rows.ts';
@@ -10,6 +10,8 @@ export type ClockBinding = {
 	starts: readonly string[];
 	/** These actions are heard only where the answer to that question is one of these. */
 	only?: Readonly<Record<string, readonly [question: string, ...answers: string[]]>>;
+	/** Runs only in cases whose first entry answered that question so; '' where it was not asked. */
+	where?: readonly [question: string, ...answers: string[]];
 	stops: readonly string[];
 	/** Actions after which the clock no longer matters: withdrawn, routed away, merged, taken back. */
 	drops: readonly string[];
@@ -23,6 +25,8 @@ export type ClockBinding = {
 	 * make the office late.
 	 */
 	owner: 'dispatcher' | 'unit' | 'reviewer' | 'resident' | 'consulted' | 'nobody';
+	/** The answer in a step that names the unit whose duty it is, where that need not be the lead unit. */
+	dutyOf?: string;
 	/** The clock by which answers count as in time in the statistics; one for each procedure. */
 	counts?: true;
 };
@@ -63,4 +67,6 @@ export type Procedure = {
 	uncounted?: true;
 	/** Filed only on a case of that other procedure, never for itself. */
 	standsOn?: string;
+	/** Whether a unit that the case was shown to reads of it what the person who filed reads, and nothing from inside. */
+	readsOutside?: (on: Case, unit: string) => boolean;
 };

@@ -25,38 +25,46 @@ export type Text = {
 };
 
 /** Writes a new disclosure, or the next version of one. Gives its id. */
-export function draft(context: Context, kind: Kind, officer: Officer, text: Text): Promise<string> {
-	return context.db.transaction().execute(async (trx) => {
-		await sql`select pg_advisory_xact_lock(hashtextextended(${`disclosure:${kind.id}`}, 0))`.execute(trx);
-		const before = text.id === undefined ? null : await lockStanding(trx, text.id);
-		if (text.id !== undefined && before?.kind !== kind.id) throw new Refusal('not-found');
-		const key = before?.key ?? (await newKey(trx, context, kind, officer, text.raw));
-		if (kind.id === 'list' && key === 'negative') throw new Refusal('national-list');
-		if (!mayWrite(officer, kind, key) || (before && before.unit !== officer.unit))
-			throw new Refusal('not-by-you');
-		if (before?.state === 'submitted') throw new Refusal('under-review');
-		if (before?.annulled) throw new Refusal('not-public-now');
-		const body = await checkText(trx, context, kind, text);
-		const id = before?.id ?? randomUUID();
-		const version = (before?.version ?? 0) + 1;
-		const row = { state: 'drafted', version, submitted_by: null, ...faceRow(context, kind, body) };
-		if (before) await trx.updateTable('disclosures').set(row).where('id', '=', id).execute();
-		else await insertNew(trx, { ...row, id, kind: kind.id, unit: officer.unit, key });
-		await trx
-			.insertInto('disclosure_versions')
-			.values({
-				disclosure_id: id,
-				n: version,
-				body: JSON.stringify(body),
-				by_account: officer.account,
-				at: context.now
-			})
-			.execute();
-		await keepBeside(trx, id, version, text);
-		if (text.offered) await takeOffered(trx, officer.unit, text.offered, id, version);
-		await enterStep(trx, context, { id, version, entries: before?.entries ?? 0 }, 'draft', officer, {});
-		return id;
-	});
+export const draft = (context: Context, kind: Kind, officer: Officer, text: Text): Promise<string> =>
+	context.db.transaction().execute((trx) => draftWithin(trx, context, kind, officer, text));
+
+/** The same inside a transaction that is already open. */
+export async function draftWithin(
+	trx: Trx,
+	context: Context,
+	kind: Kind,
+	officer: Officer,
+	text: Text
+): Promise<string> {
+	await sql`select pg_advisory_xact_lock(hashtextextended(${`disclosure:${kind.id}`}, 0))`.execute(trx);
+	const before = text.id === undefined ? null : await lockStanding(trx, text.id);
+	if (text.id !== undefined && before?.kind !== kind.id) throw new Refusal('not-found');
+	const key = before?.key ?? (await newKey(trx, context, kind, officer, text.raw));
+	if (kind.id === 'list' && key === 'negative') throw new Refusal('national-list');
+	if (!mayWrite(officer, kind, key) || (before && before.unit !== officer.unit))
+		throw new Refusal('not-by-you');
+	if (before?.state === 'submitted') throw new Refusal('under-review');
+	if (before?.annulled) throw new Refusal('not-public-now');
+	const body = await checkText(trx, context, kind, text);
+	const id = before?.id ?? randomUUID();
+	const version = (before?.version ?? 0) + 1;
+	const row = { state: 'drafted', version, submitted_by: null, ...faceRow(context, kind, body) };
+	if (before) await trx.updateTable('disclosures').set(row).where('id', '=', id).execute();
+	else await insertNew(trx, { ...row, id, kind: kind.id, unit: officer.unit, key });
+	await trx
+		.insertInto('disclosure_versions')
+		.values({
+			disclosure_id: id,
+			n: version,
+			body: JSON.stringify(body),
+			by_account: officer.account,
+			at: context.now
+		})
+		.execute();
+	await keepBeside(trx, id, version, text);
+	if (text.offered) await takeOffered(trx, officer.unit, text.offered, id, version);
+	await enterStep(trx, context, { id, version, entries: before?.entries ?? 0 }, 'draft', officer, {});
+	return id;
 }
 
 async function newKey(

@@ -7,6 +7,7 @@ import { noChoices, refuseUnfitBasis } from '#disclosure/check-text.server.ts';
 import { enterStep } from '#disclosure/enter-step.store.server.ts';
 import type { Kind } from '#disclosure/kind.ts';
 import { whyNot } from '#disclosure/may.ts';
+import { tellDraft } from '#disclosure/tell-draft.server.ts';
 import { changePublic, writePublic } from '#disclosure/public-copy.store.server.ts';
 import { reckoned } from '#clocks/reckoned.ts';
 import { lockStanding, type Locked } from '#disclosure/releases.queries.server.ts';
@@ -67,6 +68,7 @@ export async function stepWith(
 		await refuseUnfitBasis(trx, context, on.body);
 		await writePublic(trx, context, kind, on, entry);
 	} else await changePublic(trx, context, kind, on, action, details);
+	await tellDraft(trx, context, on, action, details);
 }
 
 async function move(

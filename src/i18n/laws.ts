@@ -64,6 +64,10 @@ const laws: Readonly<Record<string, Both>> = {
 		zh: '关于加强行政规范性文件制定和监督管理工作的通知',
 		en: 'Notice on Making and Supervising Normative Documents'
 	},
+	ND115: {
+		zh: '关于全面推行行政规范性文件合法性审核机制的指导意见',
+		en: 'Guiding Opinion on Reviewing the Legality of Normative Documents'
+	},
 	ZF118: {
 		zh: '关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见',
 		en: 'Guiding Opinion on Publishing, Recording and Reviewing Enforcement'

@@ -2,6 +2,7 @@ import { appraisalKinds } from '#papers/kinds/appraisals.ts';
 import { unitKinds } from '#papers/kinds/between-units.ts';
 import { complaintKinds } from '#papers/kinds/complaints.ts';
 import { hearingKinds } from '#papers/kinds/hearings.ts';
+import { minutesKinds } from '#papers/kinds/minutes.ts';
 import type { Kind } from '#papers/kinds/row.ts';
 import { requestKinds } from '#papers/kinds/requests.ts';
 import { serviceKinds } from '#papers/kinds/service.ts';
@@ -12,6 +13,7 @@ const all = {
 	...unitKinds,
 	...hearingKinds,
 	...appraisalKinds,
+	...minutesKinds,
 	...supervisionKinds,
 	...serviceKinds,
 	...requestKinds

@@ -4,6 +4,9 @@ import type { Db, Trx } from '#tables.ts';
 
 const PAGE = 20;
 
+/** What is drafted, as the body says; copies from before it did are of decisions. */
+const kind = sql<'decision' | 'normative-draft'>`coalesce(body->>'kind', 'decision')`;
+
 const columns = [
 	'id',
 	'title',
@@ -16,18 +19,18 @@ const columns = [
 	'call_until'
 ] as const;
 
-/** Decisions whose call is open today, the one that ends first on top. */
+/** Decisions and normative documents whose call is open today, the one that ends first on top. */
 export const openCalls = (db: Db, today: string) =>
 	db
 		.selectFrom('decisions')
-		.select(columns)
+		.select([...columns, kind.as('kind')])
 		.where('stage', '=', 'calling')
 		.where('call_until', '>=', today)
 		.orderBy('call_until')
 		.execute();
 
 export async function findDecisions(db: Db, filter: { year?: number; stage?: string }, page: number) {
-	let from = db.selectFrom('decisions');
+	let from = db.selectFrom('decisions').where(kind, '=', 'decision');
 	if (filter.year) from = from.where('year', '=', filter.year);
 	if (filter.stage) from = from.where('stage', '=', filter.stage);
 	const [rows, count] = await Promise.all([
@@ -45,18 +48,36 @@ export async function findDecisions(db: Db, filter: { year?: number; stage?: str
 
 /** The years that have a list, and the stages that some decision is in. */
 export async function decisionValues(db: Db): Promise<{ years: number[]; stages: string[] }> {
-	const rows = await db.selectFrom('decisions').select(['year', 'stage']).distinct().execute();
+	const rows = await db
+		.selectFrom('decisions')
+		.select(['year', 'stage'])
+		.where(kind, '=', 'decision')
+		.distinct()
+		.execute();
 	const years = [...new Set(rows.flatMap((row) => (row.year === null ? [] : [row.year])))].sort(
 		(a, b) => b - a
 	);
 	return { years, stages: [...new Set(rows.map((row) => row.stage))] };
 }
 
+/** Normative documents that are drafted, and those that became what the catalogue shows; the newest step first. */
+export const documentsDrafted = (db: Db) =>
+	db
+		.selectFrom('decisions')
+		.select(columns)
+		.where(kind, '=', 'normative-draft')
+		.where('stage', 'not in', ['document-in-force', 'document-dropped'])
+		.orderBy('changed_on', 'desc')
+		.orderBy('id')
+		.limit(100)
+		.execute();
+
 /** Everything on the yearly list, with what was taken off it and when it was put on. */
 export const yearlyList = (db: Db, year: number) =>
 	db
 		.selectFrom('decisions')
 		.select(columns)
+		.where(kind, '=', 'decision')
 		.where('year', '=', year)
 		.orderBy('listed_on')
 		.orderBy('id')

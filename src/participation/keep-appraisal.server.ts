@@ -4,7 +4,7 @@ import type { Context, Keeper } from '#casework/context.server.ts';
 import { Refusal } from '#casework/refusal.ts';
 import { takeSystemAction } from '#casework/take-action.server.ts';
 import { fieldOf, type ReportOf } from '#participation/appraisal-course.ts';
-import { preparing, versionActions } from '#participation/public-decision.ts';
+import { drafted, preparing, versionActions } from '#participation/public-decision.ts';
 import type { Trx } from '#tables.ts';
 
 /** Names of an appraisal's rows: where it begins, where its opinion is drafted and signed. */
@@ -31,7 +31,7 @@ export const keepAppraisal =
 
 async function decisionOf(trx: Trx, on: Case): Promise<Case> {
 	const decision = on.boundTo === null ? null : await loadCase(trx, on.boundTo, 'lock');
-	if (decision?.procedure !== 'decision') throw new Refusal('not-found');
+	if (!decision || !drafted.includes(decision.procedure)) throw new Refusal('not-found');
 	return decision;
 }
 

@@ -13,7 +13,7 @@ export const openAppraisal = (
 	context: Context,
 	procedure: Procedure,
 	officer: Officer,
-	decision: Pick<Case, 'id' | 'accused'>,
+	decision: Pick<Case, 'id' | 'accused' | 'procedure'>,
 	formKey: string,
 	facts: Readonly<Record<string, string>>,
 	unit = officer.unit
@@ -29,6 +29,8 @@ export const openAppraisal = (
 			channel: 'inside',
 			queryCode: newCode(),
 			boundTo: decision.id,
+			// What it looks at decides which periods run.
+			recorded: { about: decision.procedure },
 			unit,
 			coUnits: [officer.unit]
 		},

@@ -7,6 +7,13 @@ export const gateIds = [
 	'evaluation'
 ] as const;
 
+/** The gates of a normative document, statutes B.8, in their order. */
+export const normativeGateIds = [
+	...(['in-plan', 'draft', 'participation', 'legality', 'competition', 'adoption', 'numbering'] as const),
+	...(['document-publication', 'recording', 'effect'] as const)
+] as const;
+export type NormativeGate = (typeof normativeGateIds)[number];
+
 /** One row of the published table of what became of the opinions (MD19 arts. 18, 29). */
 const feedbackRow = z.object({
 	group: z.number(),
@@ -20,7 +27,11 @@ const feedbackRow = z.object({
 
 /** What the public copy of a decision holds beside its columns. */
 export const publicBody = z.object({
+	/** What is drafted: a decision, or a normative document before it is published. */
+	kind: z.enum(['decision', 'normative-draft']).default('decision'),
 	story: z.string(),
+	/** Who proposed it; not told of copies from before it was asked. */
+	origin: z.string().default(''),
 	category: z.string(),
 	legalBasis: z.string(),
 	coUnits: z.array(z.string()),
@@ -54,6 +65,9 @@ export type Feedback = NonNullable<PublicBody['feedback']>;
 
 /** Steps that make a version of the draft; the newest is the one that a review must have looked at (INV-53). */
 export const versionActions: readonly string[] = ['make-version', 'change-slightly', 'change-greatly'];
+
+/** Procedures in which something is drafted and reviewed: a decision, a normative document. */
+export const drafted: readonly string[] = ['decision', 'normative-draft'];
 
 /** Procedures that appraise a draft before it goes to the meeting. */
 export const appraisals: readonly string[] = [

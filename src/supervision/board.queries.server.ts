@@ -14,8 +14,8 @@ import type { County } from '#units/county.ts';
 const SOON_DAYS = 7;
 const MOST = 500;
 
-/** Whose duty a period is: the office that sorts, or the unit. */
-const duty = sql<string>`case when d.body->>'owner' = 'dispatcher' then cases.dispatcher else coalesce(cases.unit, cases.dispatcher) end`;
+/** Whose duty a period is: the office that sorts, the unit that a step named for it, or the one that leads. */
+const duty = sql<string>`case when d.body->>'owner' = 'dispatcher' then cases.dispatcher else coalesce(d.body->>'unit', cases.unit, cases.dispatcher) end`;
 const owed = sql<SqlBool>`d.state = 'running' and d.due_on is not null and d.body->>'owner' <> 'resident'
 	and not (d.clock = any(${[...rights]}))`;
 const entered = (action: string) =>

@@ -36,7 +36,7 @@ export async function remind(context: Context): Promise<number> {
 
 /** The unit whose officers are meant; never one that is complained of or stands below it (INV-01). */
 function unitFor({ county }: Context, one: OwedPeriod, post: Post): string | null {
-	const own = one.owner === 'dispatcher' ? one.dispatcher : (one.unit ?? one.dispatcher);
+	const own = one.owner === 'dispatcher' ? one.dispatcher : (one.named_unit ?? one.unit ?? one.dispatcher);
 	const units = post === 'superior' ? superiorsOf(county, own).map((unit) => unit.id) : [own];
 	return units.find((unit) => !isBlocked(county, unit, accusedUnits(one.accused))) ?? null;
 }
@@ -73,7 +73,9 @@ async function mail(trx: Trx, context: Context, one: OwedPeriod, post: string, u
 		.execute();
 	const key = officers.length === 0 ? null : await caseKeyOf(trx, context, one.id);
 	for (const officer of officers) {
-		const others = post === 'handler' && one.handler !== null && one.handler !== officer.id;
+		// The handler of the case is of the unit that leads it; another unit's duty is that of all who handle there.
+		const handler = one.named_unit === null || one.named_unit === one.unit ? one.handler : null;
+		const others = post === 'handler' && handler !== null && handler !== officer.id;
 		if (!key || others || isPersonAccused(officer.name, one.accused)) continue;
 		const notice: Notice = {
 			to: officer.reminders_to ?? '',

@@ -22,6 +22,7 @@ export async function owedPeriods(db: Db, until: string) {
 			'deadlines.started_on',
 			sql<string>`deadlines.due_on`.as('due_on'),
 			sql<string>`deadlines.body->>'owner'`.as('owner'),
+			sql<string | null>`deadlines.body->>'unit'`.as('named_unit'),
 			sql<Accused[]>`coalesce((select jsonb_agg(jsonb_build_object('unit', a.unit, 'person', a.person))
 				from accused a where a.case_id = cases.id), '[]')`.as('accused')
 		])
@@ -51,7 +52,7 @@ export const remindersFor = (db: Db, officer: Officer, county: County) =>
 			'reminders.step',
 			'reminders.post',
 			'reminders.unit',
-			'cases.unit as at',
+			sql<string | null>`coalesce(deadlines.body->>'unit', cases.unit)`.as('at'),
 			'cases.dispatcher'
 		])
 		.distinctOn(['reminders.due_on', 'cases.id', 'reminders.clock'])
@@ -85,7 +86,8 @@ function standing(db: Db, officer: Officer, county: County) {
 		.where('reminders.unit', '=', officer.unit)
 		.where(
 			sql<boolean>`((${has('handler') || has('dispatcher')} and reminders.post = 'handler'
-				and (cases.handler is null or cases.handler = ${officer.account} or deadlines.body->>'owner' = 'dispatcher'))
+				and (cases.handler is null or cases.handler = ${officer.account} or deadlines.body->>'owner' = 'dispatcher'
+					or deadlines.body->>'unit' <> cases.unit))
 				or (${has('head')} and reminders.post = 'head')
 				or (${has('head') || has('leader')} and reminders.post = 'superior'))`
 		)

@@ -1,5 +1,5 @@
 import type { Case } from '#casework/case.ts';
-import type { Deadline } from '#casework/deadlines.ts';
+import { onDuty, type Deadline } from '#casework/deadlines.ts';
 import { accusedUnits } from '#casework/guards.ts';
 import { silenceWords } from '#casework/silence-words.ts';
 import type { Calendar } from '#clocks/calendar.ts';
@@ -17,8 +17,8 @@ type Where = { county: County; calendar: Calendar };
 
 /** What opens for the person when this period ends in silence: whom they turn to, another way, and its last day. */
 export function whatOpens({ county, calendar }: Where, on: Case, deadline: Deadline, silence: Silence) {
-	const { clock, startedOn, due, owner } = deadline;
-	const silent = owner === 'dispatcher' ? on.dispatcher : (on.unit ?? on.dispatcher);
+	const { clock, startedOn, due } = deadline;
+	const silent = onDuty(deadline, on);
 	const rule = silence.route && due ? ruleFor(silence.route.clock, due) : undefined;
 	const way = rule && due ? dueDay(rule, [{ type: 'start', date: due }], calendar) : null;
 	return {

@@ -146,6 +146,10 @@ describe.each(procedures)('the tables of $id', (procedure) => {
 			// Assessment and reviews enter on the decision what a head signed there.
 			['appraisal-begun', 'record-risk', 'record-competition'],
 			['submit-legality', 'return-file', 'pass-legality', 'fail-legality'],
+			// A decision enters on the suggestion that it came from what the county office decided there.
+			['record-county-decision'],
+			// The catalogue enters what was published and filed there, and the calendar that its day has come.
+			['document-out', 'document-recorded', 'document-effective'],
 			['period-passed', 'supervised', 'supervision-answered', 'supervision-ended', 'open-quarter']
 		);
 		expect(alone.filter((action) => !harmless.includes(action))).toEqual([]);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { lastEntry, type Case } from '#casework/case.ts';
 import { loadCase } from '#casework/case.queries.server.ts';
-import { appraisalsToBegin, fileOf } from '#participation/decision/appraising.ts';
-import { gateTraces } from '#participation/decision/gate-trace.ts';
+import { appraisalsToBegin, fileOf } from '#participation/appraising.ts';
+import { gateTraces } from '#participation/gate-trace.ts';
 import { gatesOf } from '#participation/decision/gates.ts';
 import { decisionEvents, decisionOfCase, findDecision } from '#participation/decisions.queries.server.ts';
 import { putExpert } from '#participation/expert-pool.store.server.ts';
@@ -54,7 +54,7 @@ describe('legality review', () => {
 		await appraises(w, review, 'resend-legality');
 		await appraises(w, review, 'hear-counsel');
 		await appraises(w, review, 'draft-legality');
-		expect(await refusal(appraises(w, review, 'sign-legality'))).toBe('seven-working-days');
+		expect(await refusal(appraises(w, review, 'sign-legality'))).toBe('reviewers-had-their-time');
 		w.later(14);
 		await appraises(w, review, 'sign-legality');
 		expect(await kindsOf(review)).toEqual(['file-return', 'counsel-opinion', 'legality-opinion']);
@@ -145,7 +145,7 @@ describe('fair competition review', () => {
 		expect(review.unit).toBe('market-regulation');
 		const on = await decision.renew();
 		expect(on.coUnits).toContain('market-regulation');
-		expect(fileOf(on)?.gates.find((one) => one.gate === 'competition')?.state).toBe('open');
+		expect(fileOf(on, gatesOf(on))?.gates.find((one) => one.gate === 'competition')?.state).toBe('open');
 		expect(await traceOf(decision, 'competition')).toMatchObject({ under: { unit: 'market-regulation' } });
 		await appraises(w, review, 'return-competition', { missing: '缺听取经营者意见的情况。' });
 		expect(await refusal(decision.take('record-competition'))).toBe('appraisal-under-way');

@@ -12,7 +12,7 @@ import {
 	ungroupedTexts
 } from '#participation/consultation/opinions.queries.server.ts';
 import { tellAuthors } from '#participation/consultation/tell-authors.server.ts';
-import { endCalls } from '#participation/decision/end-calls.server.ts';
+import { endCalls } from '#participation/end-calls.server.ts';
 import { findDecision, shownOpinions } from '#participation/decisions.queries.server.ts';
 import {
 	beginSubscription,

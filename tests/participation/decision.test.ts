@@ -32,7 +32,7 @@ it('INV-53 lets nothing go to a meeting without a positive legality opinion, sev
 			(n) => n > 0 && w.context.calendar.isWorkingDay(addDays(submitted, n))
 		).length;
 		if (worked >= 7) break;
-		expect(await refusal(decision.take('pass-legality'))).toBe('seven-working-days');
+		expect(await refusal(decision.take('pass-legality'))).toBe('reviewers-had-their-time');
 		w.later(1);
 	}
 	await decision.take('pass-legality');
@@ -40,7 +40,7 @@ it('INV-53 lets nothing go to a meeting without a positive legality opinion, sev
 	expect(await refusal(decision.take('file-for-meeting'))).toBe('legality-of-this-version');
 	// The new version is reviewed anew, and the seven working days are counted anew.
 	await decision.take('submit-legality');
-	expect(await refusal(decision.take('pass-legality'))).toBe('seven-working-days');
+	expect(await refusal(decision.take('pass-legality'))).toBe('reviewers-had-their-time');
 	w.later(14);
 	await decision.take('pass-legality');
 	expect(await refusal(decision.take('file-for-meeting'))).toBe('done');

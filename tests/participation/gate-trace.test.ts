@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { gateTraces } from '#participation/decision/gate-trace.ts';
+import { gateTraces } from '#participation/gate-trace.ts';
 
 const event = (n: number, action: string, details: object = {}) => ({
 	n,

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Case } from '#casework/case.ts';
-import { gatesOf, isThrough, type GateId } from '#participation/decision/gates.ts';
+import { gatesOf, type GateId } from '#participation/decision/gates.ts';
+import { isThrough } from '#participation/draft-gates.ts';
 import { lifecycle, type DecisionAction } from '#participation/decision/lifecycle.ts';
-import { versionsOf } from '#participation/decision/course.ts';
+import { versionsOf } from '#participation/draft-course.ts';
 import { aDecision, throughParticipation } from '../support/decision.ts';
 import { refusal, world } from '../support/world.ts';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor, Case } from '#casework/case.ts';
 import { loadCase } from '#casework/case.queries.server.ts';
-import { versionsOf } from '#participation/decision/course.ts';
+import { versionsOf } from '#participation/draft-course.ts';
 import { openAppraisal } from '#participation/open-appraisal.server.ts';
 import { does, procedure, type World } from './world.ts';
 
@@ -27,10 +27,10 @@ const facts: Readonly<Record<Appraisal, Record<string, string>>> = {
 		enclosed: '意见采纳情况表。'
 	}
 };
-/** What the appraisals of a decision issue; the decisions of the demonstration have issued each. */
+/** What the appraisals of a decision and its meeting issue; the decisions of the demonstration have issued each. */
 export const appraisalPapers = [
 	...['expert-opinion', 'risk-report', 'competition-opinion'],
-	...['file-return', 'counsel-opinion', 'legality-opinion']
+	...['file-return', 'counsel-opinion', 'legality-opinion', 'deliberation-minutes']
 ];
 
 const reviewers = { 'competition-review': 'market-regulation', 'legality-review': 'justice' } as const;

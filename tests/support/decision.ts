@@ -14,6 +14,8 @@ export const facts = {
 	story: '城区车位紧张，拟分时段收费。',
 	category: 'public-service',
 	legalBasis: '价格法',
+	origin: 'department',
+	originNumber: '',
 	hearingByLaw: 'no',
 	technical: 'yes',
 	stability: 'yes',
@@ -22,6 +24,14 @@ export const facts = {
 } as const;
 
 export const draftText = '第一条 为了规范停车，制定本办法。\n第二条 每小时收费二元。\n第三条 夜间免费。';
+
+const studied = {
+	lawCheck: '与上位法一致。',
+	coordination: '无异议。',
+	analysis: 'analysed',
+	costs: '人员两名。',
+	benefits: '周转提高。'
+} as const;
 
 /** Right answers to what each row asks; a test gives only what it is about. */
 const inputs: Readonly<Record<string, (w: World) => Input>> = {
@@ -35,14 +45,19 @@ const inputs: Readonly<Record<string, (w: World) => Input>> = {
 		text: draftText,
 		explanation: '起草说明。',
 		research: '调研。',
-		coordination: '无异议。'
+		...studied
 	}),
 	'change-slightly': () => ({
 		text: `${draftText}\n第四条 自公布之日起施行。`,
 		explanation: '说明。',
 		whatChanged: '补一条。'
 	}),
-	'change-greatly': () => ({ text: '第一条 全天免费。', explanation: '说明。', whatChanged: '改为免费。' }),
+	'change-greatly': () => ({
+		text: '第一条 全天免费。',
+		explanation: '说明。',
+		whatChanged: '改为免费。',
+		...studied
+	}),
 	'publish-call': (w) => ({
 		until: earliestLastDay(w.today),
 		questions: '收多少合适？',

@@ -194,6 +194,7 @@ test('who appraised before cannot evaluate, and nothing reaches a meeting withou
 	await handler.fill('#story', '旺季接驳不够。');
 	await handler.check('input[name=category][value=public-service]');
 	await handler.fill('#legalBasis', '旅游法');
+	await handler.check('input[name=origin][value=department]');
 	for (const name of ['hearingByLaw', 'technical', 'stability', 'market', 'congress'])
 		await handler.check(`input[name=${name}][value=no]`);
 	await on(handler);

@@ -57,6 +57,15 @@ export const decisions: readonly Rule[] = [
 		standing: 'reading'
 	}),
 	row(
+		'MD-EXECUTION',
+		'报告决策执行情况',
+		'Report how a decision is carried out',
+		['assign', 'receive'],
+		days(90),
+		['MD19 34'],
+		{ ...decisionRules, ...policy('MD-EXECUTION') }
+	),
+	row(
 		'ND-COMMENT',
 		'规范性文件征求意见',
 		'Comment on a normative document',

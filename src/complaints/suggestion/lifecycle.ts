@@ -37,8 +37,10 @@ const putToCounty = row({
 const recordCountyDecision = row({
 	from: ['studied', 'drafted', 'answered', ...done],
 	to: SAME,
-	by: ['handler', 'head'],
+	// Where the decision is led in this portal, it enters what became of it itself.
+	by: ['handler', 'head', 'system'],
 	asks: [
+		{ name: 'decisionTitle', kind: 'text', max: 60, optional: true },
 		{ name: 'countyDecision', kind: 'choice', options: ['decision-begun', 'decision-not-begun'] },
 		{ name: 'cameOn', kind: 'day' },
 		reason

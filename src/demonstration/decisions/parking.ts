@@ -6,6 +6,8 @@ export const parking = {
 			'城区道路泊位少、周转慢，医院、车站周边尤其紧张。拟按时段、按路段收费，提高周转，收入全部上缴财政，用于泊位维护。',
 		category: 'public-service',
 		legalBasis: '《中华人民共和国价格法》第十八条、第二十二条；《机动车停放服务收费管理办法》有关规定。',
+		origin: 'department',
+		originNumber: '',
 		hearingByLaw: 'no',
 		technical: 'yes',
 		stability: 'yes',
@@ -22,6 +24,14 @@ export const parking = {
 	].join('\n'),
 	explanation: '起草单位查了全部道路泊位一周的停放记录，比较了周边三个县城的做法，再拟出收费时段和标准。',
 	research: '在医院、车站、菜市场周边各观察五天，走访商户六十家，问卷四百份。',
+	study: {
+		lawCheck: '与价格法、道路交通安全法和上级停车管理规定一致。',
+		alternatives:
+			'方案一：全天统一收费。方案二：分时段、分路段收费，夜间免费。方案二对居民影响小，周转效果接近，推荐方案二。',
+		analysis: 'analysed',
+		costs: '划线、标志和引导员每年约四十万元，从收入中列支，不新增编制。',
+		benefits: '高峰泊位周转率预计由每日四次提高到七次，医院周边排队时间缩短一半。'
+	},
 	coordination: '已征求公安、交通运输、财政、发展改革部门意见，没有不同意见。',
 	questions: '免费停放多少分钟合适？夜间要不要收费？住在路边的居民怎么照顾？',
 	easy: '在县城路边停车，白天可能要交钱。停一小会儿不用交钱。您觉得合适不合适，可以告诉我们。',

@@ -4,18 +4,21 @@ import type { Procedure } from '#casework/procedure.ts';
 import { takeAction } from '#casework/take-action.server.ts';
 import { addDays, dayInChina, instantOf, type Day } from '#clocks/day.ts';
 import { appraisedBy, type Pair } from '#demonstration/decisions/appraisals.server.ts';
+import { chanceOf } from '#demonstration/chance.ts';
 import { fillPool, reviewedBy } from '#demonstration/decisions/experts.server.ts';
 import { giveOpinions, lead, propose, show } from '#demonstration/decisions/lead.server.ts';
+import { boats } from '#demonstration/decisions/boats.ts';
 import { parking } from '#demonstration/decisions/parking.ts';
 import { buses, water } from '#demonstration/decisions/water.ts';
 import { onDay, type Life } from '#demonstration/life.server.ts';
 import type { Staff } from '#demonstration/staff.ts';
+import { planDocument } from '#participation/normative-draft/plan-document.server.ts';
 import { tellAuthors } from '#participation/consultation/tell-authors.server.ts';
 
 type Team = Pair & { office: Officer; market: Pair; justice: Pair };
 type Procedures = { decision: Procedure; opinion: Procedure };
 
-/** One decision in force, one whose call is open, one that stands in the yearly list only. */
+/** One decision in force, one whose call is open, one in the yearly list only, and a normative document whose call is open. */
 export async function seedDecisions(
 	context: Context,
 	procedures: readonly Procedure[],
@@ -24,6 +27,7 @@ export async function seedDecisions(
 	const decision = procedures.find((one) => one.id === 'decision');
 	const opinion = procedures.find((one) => one.id === 'consultation');
 	if (!decision || !opinion) return;
+	const document = procedures.find((one) => one.id === 'normative-draft');
 	const used = { decision, opinion };
 	const ago = (days: number): Context => ({
 		...context,
@@ -47,6 +51,8 @@ export async function seedDecisions(
 		const listed = await propose(ago(25), decision, busTeam.handler, buses, context.now);
 		await list(listed, busTeam.office);
 	}
+	const boatTeam = team('transport');
+	if (document && boatTeam) await documentCalled(ago(30), document, boatTeam, context.now);
 }
 
 const list = (life: Life, office: Officer) =>
@@ -59,7 +65,7 @@ const list = (life: Life, office: Officer) =>
 async function inForce(context: Context, { decision, opinion }: Procedures, team: Team, until: Date) {
 	const { office, handler, head, market, justice } = team;
 	const life = await propose(context, decision, handler, parking.facts, until);
-	const { draft, explanation, research, coordination, questions, easy, second, whatChanged } = parking;
+	const { draft, explanation, research, coordination, study, questions, easy, second, whatChanged } = parking;
 	await list(life, office);
 	const unit = {
 		unit: handler.unit,
@@ -68,7 +74,7 @@ async function inForce(context: Context, { decision, opinion }: Procedures, team
 	};
 	await lead(life, [
 		[4, office, 'start', unit],
-		[12, handler, 'make-version', { text: draft, explanation, research, coordination }]
+		[12, handler, 'make-version', { text: draft, explanation, research, coordination, ...study }]
 	]);
 	const ways = '寄到县城管执法局，或者工作日当面说。';
 	await onDay(life, 2, head, 'publish-call', (day) => ({ until: addDays(day, 32), questions, easy, ways }));
@@ -124,7 +130,7 @@ async function inForce(context: Context, { decision, opinion }: Procedures, team
 async function callOpen(context: Context, { decision, opinion }: Procedures, team: Team, until: Date) {
 	const { office, handler, head } = team;
 	const life = await propose(context, decision, handler, water.facts, until);
-	const { draft, explanation, research, coordination, questions, easy } = water;
+	const { draft, explanation, research, coordination, study, questions, easy } = water;
 	await list(life, office);
 	const unit = {
 		unit: handler.unit,
@@ -133,7 +139,7 @@ async function callOpen(context: Context, { decision, opinion }: Procedures, tea
 	};
 	await lead(life, [
 		[3, office, 'start', unit],
-		[10, handler, 'make-version', { text: draft, explanation, research, coordination }]
+		[10, handler, 'make-version', { text: draft, explanation, research, coordination, ...study }]
 	]);
 	const ways = '寄到县水利局，或者在两个村的村委会当面说。';
 	await onDay(life, 2, head, 'publish-call', (day) => ({ until: addDays(day, 45), questions, easy, ways }));
@@ -143,4 +149,25 @@ async function callOpen(context: Context, { decision, opinion }: Procedures, tea
 		const now = new Date(life.time.getTime() + 4 * 86_400_000);
 		if (one && now < until) await show(life, opinion, one, handler, now);
 	}
+}
+
+async function documentCalled(context: Context, procedure: Procedure, team: Team, until: Date) {
+	const { office, handler, head } = team;
+	const { facts, study, draft, explanation, lawCheck, coordination, questions, easy } = boats;
+	const on = await planDocument(context, handler, 'demonstration', facts);
+	const life: Life = {
+		context,
+		procedure,
+		on,
+		time: context.now,
+		until,
+		chance: chanceOf(facts.title.length)
+	};
+	await onDay(life, 2, office, 'put-in-plan', (day) => ({ year: day.slice(0, 4) }));
+	await lead(life, [
+		[3, head, 'begin-drafting', { study }],
+		[8, handler, 'make-version', { text: draft, explanation, lawCheck, coordination }]
+	]);
+	const ways = '寄到县交通运输局，或者在乡镇政府当面说。';
+	await onDay(life, 2, head, 'publish-call', (day) => ({ until: addDays(day, 40), questions, easy, ways }));
 }

@@ -6,6 +6,8 @@ export const water = {
 			'水源地上游有农家乐和养殖户，汛期水质有波动。拟划定一级、二级保护区，设标志和围网，逐步迁出排污口，并给予补偿。',
 		category: 'resources-heritage',
 		legalBasis: '《中华人民共和国水污染防治法》第六十三条至第六十六条。',
+		origin: 'department',
+		originNumber: '',
 		hearingByLaw: 'no',
 		technical: 'yes',
 		stability: 'yes',
@@ -22,6 +24,14 @@ export const water = {
 	].join('\n'),
 	explanation: '按三年的水质监测数据和地形划界，尽量少占耕地；补偿标准另行公布。',
 	research: '沿河走访两个村、二十六户，取水样四十次。',
+	study: {
+		lawCheck: '与水污染防治法和省饮用水水源保护规定一致。',
+		alternatives:
+			'方案一：只划一级保护区。方案二：划一级、二级保护区并补偿。方案二能拦住上游污水，推荐方案二。',
+		analysis: 'analysed',
+		costs: '围网、标志和补偿约二百六十万元，分两年安排；搬迁农家乐三户。',
+		benefits: '六万人饮水水质稳定，水厂每年少用药剂约十五万元。'
+	},
 	coordination: '生态环境、自然资源、农业农村部门和乡镇都提了意见，已经采纳。',
 	questions: '界线划得是否清楚？一年的迁出时间够不够？哪条路不能被围网挡住？',
 	easy: '我们要保护大家喝的水。水边的一段地方以后不能养猪、不能洗车。住在那里的人会得到补偿。您有什么想法，请告诉我们。',
@@ -47,6 +57,8 @@ export const buses = {
 	story: '部分村小合并以后，孩子上学要走四十分钟以上。拟增加三条线路、十一个站点，明年秋季开学前落实。',
 	category: 'public-service',
 	legalBasis: '《校车安全管理条例》第三条、第五条。',
+	origin: 'department',
+	originNumber: '',
 	hearingByLaw: 'no',
 	technical: 'yes',
 	stability: 'yes',

@@ -1,6 +1,7 @@
 import { appraisalSteps } from '#i18n/en/appraisal-steps.ts';
 import { expertSteps } from '#i18n/en/expert-steps.ts';
 import { hearingSteps } from '#i18n/en/hearing-steps.ts';
+import { normativeSteps } from '#i18n/en/normative-steps.ts';
 import { participationSteps } from '#i18n/en/participation-steps.ts';
 import { grounds } from '#i18n/en/grounds.ts';
 
@@ -20,6 +21,7 @@ export const casework = {
 	},
 	procedures: {
 		...participationSteps.procedures,
+		...normativeSteps.procedures,
 		...hearingSteps.procedures,
 		...expertSteps.procedures,
 		...appraisalSteps.procedures,
@@ -48,6 +50,7 @@ export const casework = {
 	},
 	stages: {
 		...participationSteps.stages,
+		...normativeSteps.stages,
 		...hearingSteps.stages,
 		...expertSteps.stages,
 		...appraisalSteps.stages,
@@ -241,6 +244,7 @@ export const casework = {
 		'ask-sealed': { do: 'Ask the person who accused', done: 'An encrypted letter came' },
 		'write-sealed': { do: 'Write a letter', done: 'You wrote an encrypted letter' },
 		...participationSteps.actions,
+		...normativeSteps.actions,
 		...hearingSteps.actions,
 		...expertSteps.actions,
 		...appraisalSteps.actions,
@@ -325,6 +329,7 @@ export const casework = {
 		announcement: 'What is made public',
 		corrections: 'Corrections',
 		...participationSteps.asks,
+		...normativeSteps.asks,
 		...hearingSteps.asks,
 		...expertSteps.asks,
 		...appraisalSteps.asks,
@@ -388,6 +393,7 @@ export const casework = {
 		'ask-sealed.fingerprint': 'Fingerprint',
 		'write-sealed.fingerprint': 'Fingerprint',
 		...participationSteps.asksIn,
+		...normativeSteps.asksIn,
 		...hearingSteps.asksIn,
 		...expertSteps.asksIn,
 		...appraisalSteps.asksIn,
@@ -426,6 +432,7 @@ export const casework = {
 		'left-there': 'Left at the dwelling (witnesses or film)',
 		'through-committee': 'Through the village or residents’ committee',
 		...participationSteps.options,
+		...normativeSteps.options,
 		...hearingSteps.options,
 		...expertSteps.options,
 		...appraisalSteps.options,
@@ -512,6 +519,7 @@ export const casework = {
 			'This is not the fingerprint of what arrived. Have the other side check the file again; do not record the hand-over.',
 		'is-fingerprint': 'The fingerprint is not complete.',
 		...participationSteps.refusals,
+		...normativeSteps.refusals,
 		...hearingSteps.refusals,
 		...expertSteps.refusals,
 		...appraisalSteps.refusals,
@@ -573,6 +581,7 @@ export const casework = {
 		'not-past': 'The day cannot lie in the future',
 		'rows-wrong': '{named} places of the table must be corrected',
 		...participationSteps.problems,
+		...normativeSteps.problems,
 		...hearingSteps.problems,
 		...expertSteps.problems,
 		...appraisalSteps.problems,

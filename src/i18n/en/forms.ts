@@ -1,6 +1,7 @@
 import { appraisalSteps } from '#i18n/en/appraisal-steps.ts';
 import { expertSteps } from '#i18n/en/expert-steps.ts';
 import { hearingSteps } from '#i18n/en/hearing-steps.ts';
+import { normativeSteps } from '#i18n/en/normative-steps.ts';
 import { participationSteps } from '#i18n/en/participation-steps.ts';
 import { requests } from '#i18n/en/requests.ts';
 import { grounds } from '#i18n/en/grounds.ts';
@@ -12,6 +13,7 @@ export const forms = {
 	fields: {
 		reviewedNumber: { label: 'Number of the document', hint: 'For example 巴政规〔2026〕1号' },
 		...participationSteps.fields,
+		...normativeSteps.fields,
 		...hearingSteps.fields,
 		...expertSteps.fields,
 		...appraisalSteps.fields,
@@ -55,6 +57,7 @@ export const forms = {
 		placeWords: { label: 'Where exactly', hint: '' }
 	},
 	hintsIn: {
+		...normativeSteps.hintsIn,
 		'accusation.title': 'Example: the head of an office took gifts when a works contract was awarded',
 		'message.title': 'Example: how does a child registered elsewhere enrol in primary school'
 	},
@@ -63,6 +66,7 @@ export const forms = {
 		'review-suggestion.story': 'Which article is wrong, and why',
 		'review-suggestion.proposal': 'What do you suggest',
 		...participationSteps.fieldsIn,
+		...normativeSteps.fieldsIn,
 		...hearingSteps.fieldsIn,
 		...expertSteps.fieldsIn,
 		...appraisalSteps.fieldsIn,

@@ -73,6 +73,7 @@ export const handling = {
 		refundOwed: 'Sum to give back (yuan)',
 		payers: 'Those who paid',
 		refundResult: 'What came of it',
+		decisionTitle: 'Decision that it became',
 		countyDecision: 'What the county decided'
 	},
 	asksIn: {

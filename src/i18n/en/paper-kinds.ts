@@ -135,6 +135,11 @@ export const paperKinds = {
 		opening:
 			'The draft of a major decision that your unit sent was reviewed for fair competition, with the following opinion.'
 	},
+	'deliberation-minutes': {
+		title: 'Minutes of the collective discussion of a major decision',
+		opening:
+			'The matter below was discussed in the meeting. The members spoke one after the other and the head spoke last, as recorded here.'
+	},
 	'risk-report': {
 		title: 'Report of a risk assessment',
 		opening: 'The risks that the draft below may bring to stability and safety were assessed as follows.'

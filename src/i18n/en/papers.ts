@@ -80,6 +80,14 @@ export const papers = {
 		assessor: 'Assessed by',
 		counsel: 'Counsel or public lawyer',
 		counselKind: 'Kind of counsel',
+		meeting: 'Meeting',
+		discussed: 'Draft discussed',
+		positions: 'Positions',
+		decided: 'Outcome of the discussion',
+		spoken: 'Statements of the members, in the order in which they spoke',
+		headSpoke: 'Statement of the head, the last to speak',
+		dissent: 'Dissent and reservations',
+		resolution: 'Resolution',
 		draftVersion: 'Draft reviewed or assessed',
 		effect: 'Finding on competition',
 		exceptionEnds: 'End of the exception',
@@ -233,6 +241,11 @@ export const papers = {
 		liaison: 'liaison officer'
 	},
 	says: {
+		spoke: '{n}. {speaker} ({position}): {said}',
+		headReason: 'Reasons for differing from the majority: {reason}',
+		noDissent: 'There was no dissent, and nobody reserved judgement.',
+		positionCount: '{position}: {n}',
+		positionBreak: ', ',
 		draftVersion: 'Version {n} of the draft',
 		howToResend:
 			'Please complete the file as listed above and send it again in this portal. The time of the review is counted anew from the day on which the complete file is received.',

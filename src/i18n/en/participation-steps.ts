@@ -243,6 +243,12 @@ export const participationSteps: Shape<typeof zh> = {
 		counsel: 'Legal counsel and public lawyers taking part',
 		with: 'Asked whom',
 		meeting: 'Meeting',
+		lawCheck: 'Whether it accords with law, regulations and policy, and how it fits in',
+		alternatives: 'Options compared (content, advantages and drawbacks of each, which is proposed and why)',
+		analysis: 'Analysis of costs and benefits',
+		costs: 'People, money and goods needed, resources used, effects on the environment',
+		benefits: 'Economic, social and environmental benefit',
+		analysisReason: 'Why no analysis is needed',
 		speaker: 'Speaker',
 		position: 'Position',
 		resolution: 'What was decided',
@@ -283,6 +289,7 @@ export const participationSteps: Shape<typeof zh> = {
 		'archive.text': 'List of what is archived',
 		'execute.text': 'Tasks and dates',
 		'report-execution.text': 'Progress',
+		'report-execution.problems': 'Problems met, and what is proposed',
 		'record-evaluation.text': 'Main points of the evaluation',
 		'tell-answer.outcome': 'Result',
 		'tell-answer.opinion': 'Reason',
@@ -313,6 +320,8 @@ export const participationSteps: Shape<typeof zh> = {
 		for: 'For',
 		against: 'Against',
 		abstains: 'Reserves judgement',
+		analysed: 'Needed, and done',
+		'analysis-not-needed': 'Not needed',
 		'go-on': 'Go on',
 		adjust: 'Adjust',
 		'stop-it': 'Stop',
@@ -323,6 +332,8 @@ export const participationSteps: Shape<typeof zh> = {
 		withdrawn: 'Withdrawn by the author'
 	},
 	refusals: {
+		'analysed-or-why-not':
+			'Where it was analysed, state costs and benefits; where no analysis is needed, state why.',
 		'year-of-now': 'Only this year’s list can be added to.',
 		'not-ahead': 'The day cannot lie after today.',
 		'last-day-ahead': 'The last day must lie after today.',
@@ -337,7 +348,7 @@ export const participationSteps: Shape<typeof zh> = {
 		'bound-hearings-over': 'The hearing is not over yet.',
 		'law-lets-skip': 'This gate was gone through, has a finding or was announced, and cannot be skipped.',
 		'hearing-over': 'The hearing is not complete.',
-		'seven-working-days': 'The legality review takes at least seven working days.',
+		'reviewers-had-their-time': 'The legality review takes at least seven working days.',
 		'legality-of-this-version':
 			'This version of the draft has not passed legality review and cannot be deliberated.',
 		'experts-heard': 'The expert appraisal is not complete.',
@@ -348,14 +359,27 @@ export const participationSteps: Shape<typeof zh> = {
 		'head-gives-reasons': 'A head who differs from the majority gives the reasons.',
 		'told-the-party': 'The report to the Party committee is not recorded.',
 		'told-the-congress': 'The report to the people’s congress is not recorded.',
+		'leads-or-executes':
+			'Progress is reported by the executing unit, the unit that led the decision, or the county office.',
+		'not-only-executes': 'Your unit only carries this decision out; it writes no notes inside.',
 		'evaluator-is-another': 'A body that did the main appraisal before the decision cannot evaluate it.',
 		archived: 'The full record is not archived yet.',
 		'call-not-open': 'This decision is not open for opinions now; yours was not taken.'
 	},
-	problems: { 'no-such-group': 'There is no such group' },
+	problems: {
+		'no-such-group': 'There is no such group',
+		'no-such-suggestion':
+			'There is no such suggestion, or it is not with your unit or not put to the county yet',
+		'origin-without-suggestion': 'Only what a resident, deputy or member suggested has a number'
+	},
 	fields: {
 		category: { label: 'Which kind of decision is it', hint: '' },
 		legalBasis: { label: 'Bases in law and policy', hint: '' },
+		origin: { label: 'Proposed by', hint: '' },
+		originNumber: {
+			label: 'Number of the suggestion',
+			hint: 'Where a resident, a deputy or a member suggested it; they are told what became of it.'
+		},
 		hearingByLaw: { label: 'Does a law demand a hearing', hint: '' },
 		technical: { label: 'Is it highly technical', hint: 'With “yes” experts must appraise it.' },
 		stability: {
@@ -389,6 +413,11 @@ export const participationSteps: Shape<typeof zh> = {
 		'consultation.proposal': 'How you would change it'
 	},
 	fieldOptions: {
+		leader: 'Leaders of the county government',
+		department: 'A unit',
+		citizen: 'A resident or an organisation',
+		deputy: 'A deputy of the people’s congress',
+		member: 'A member of the political consultative conference',
 		'public-service': 'Public services, social security and other major policies',
 		'market-social-environment': 'Major measures of market supervision, social administration, environment',
 		planning: 'Important plans of economic and social development',
@@ -409,6 +438,7 @@ export const participationSteps: Shape<typeof zh> = {
 		'congress.no': 'No'
 	},
 	formSteps: {
+		document: 'The document',
 		decision: 'The decision',
 		gates: 'Gates it must pass',
 		about: 'About what',

@@ -3,7 +3,7 @@ import type { participation as zh } from '#i18n/zh/participation.ts';
 
 export const participation: Shape<typeof zh> = {
 	title: 'Take part',
-	lead: 'Before the county makes a major decision it hears you. Here you see how far each decision is, what was skipped and why; you can give your opinion and see what became of it.',
+	lead: 'Before the county makes a major decision or a normative document it hears you. Here you see how far each is, what was skipped and why; you can give your opinion and see what became of it.',
 	openNow: 'Open for opinions',
 	noneOpen: 'No decision is open for opinions now.',
 	noneOpenText: 'Subscribe and you are told of the next.',
@@ -36,6 +36,14 @@ export const participation: Shape<typeof zh> = {
 	page: 'Page {page}',
 	previous: 'Previous',
 	next: 'Next',
+	drafts: 'Normative documents being drafted',
+	draftsLead: 'Each step from the plan into force stands here. Once in force, they are in the catalogue.',
+	draftsNone: 'No normative document is being drafted now.',
+	catalogue: 'Catalogue of normative documents',
+	aboutDocument: 'This document',
+	documentLaw: 'State Council General Office, notices 37 (2018) and 115 (2018) on normative documents',
+	rights: 'Touches rights and duties',
+	market: 'Touches business',
 	where: 'How far it is',
 	gatesLead: 'The steps the law sets; none can be skipped in silence.',
 	gates: {
@@ -54,7 +62,13 @@ export const participation: Shape<typeof zh> = {
 		publication: 'Publication',
 		archive: 'Archive',
 		execution: 'Execution',
-		evaluation: 'Later evaluation'
+		evaluation: 'Later evaluation',
+		'in-plan': 'Yearly plan',
+		adoption: 'Collective adoption',
+		numbering: 'Registration and number',
+		'document-publication': 'Publication',
+		recording: 'Filing for the record',
+		effect: 'Taking effect'
 	},
 	gateStates: {
 		open: 'not done',
@@ -70,6 +84,7 @@ export const participation: Shape<typeof zh> = {
 	gatesLaw: 'Interim Regulations on Major Administrative Decision Procedures (State Council Order 713)',
 	about: 'This decision',
 	what: 'What it should solve',
+	origin: 'Proposed by',
 	category: 'Kind',
 	basis: 'Bases',
 	coUnits: 'Units taking part',
@@ -118,7 +133,7 @@ export const participation: Shape<typeof zh> = {
 	whole: 'whole draft',
 	noName: 'no nickname',
 	coSign: 'I support this',
-	follow: 'Follow this decision',
+	follow: 'Follow what becomes of it',
 	followText:
 		'Leave an e-mail address and be told of each step. A first message asks you to confirm; every message has a link to stop.',
 	email: 'E-mail',
@@ -145,8 +160,14 @@ export const participation: Shape<typeof zh> = {
 	},
 	ics: 'Last day for opinions: {title}',
 	desk: {
-		title: 'Major decisions',
-		lead: 'Decisions that your unit leads, takes part in or reviews.',
+		title: 'Decisions and documents',
+		lead: 'Major decisions that your unit leads, takes part in, reviews or carries out.',
+		inCatalogue: 'Publish and file in the catalogue',
+		documents: 'Making of normative documents',
+		documentsLead: 'Normative documents that your unit drafts or reviews, from the proposal into force.',
+		plan: 'Propose a normative document',
+		planLead:
+			'By the unit that is to issue it. The county office puts it in the yearly plan, the head of your unit begins the drafting; once numbered it enters the catalogue, and is published after another person has reviewed it.',
 		propose: 'Propose a decision',
 		proposeLead:
 			'The county office studies whether it goes on the yearly list. The five answers below settle which gates it must pass.',

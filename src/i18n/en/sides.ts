@@ -34,13 +34,15 @@ export const sides = {
 		merged: 'Merged into',
 		duplicate: 'The same matter, running',
 		again: 'The same matter, decided for good',
-		repeat: 'The same matter, earlier'
+		repeat: 'The same matter, earlier',
+		origin: 'From the suggestion'
 	},
 	linkedFrom: {
 		merged: 'Merged into this one',
 		duplicate: 'Not accepted because this one runs',
 		again: 'Not accepted again because this one is final',
-		repeat: 'Filed again'
+		repeat: 'Filed again',
+		origin: 'Proposed as a decision'
 	},
 	leave: {
 		title: 'Ask for leave first',

@@ -42,7 +42,7 @@ export const appraisalSteps = {
 		'legality-sent': {
 			name: '合法性审查中',
 			meaning: '送审材料已经送到司法局。',
-			next: '材料不全的退回补充；材料齐全的，听取法律顾问、公职律师意见后出具审查意见，不少于七个工作日。'
+			next: '材料不全的退回补充；材料齐全的，听取法律顾问、公职律师意见后出具审查意见。'
 		},
 		'legality-returned': {
 			name: '退回补充',

@@ -2,6 +2,7 @@ import { requests } from '#i18n/zh/requests.ts';
 import { appraisalSteps } from '#i18n/zh/appraisal-steps.ts';
 import { expertSteps } from '#i18n/zh/expert-steps.ts';
 import { hearingSteps } from '#i18n/zh/hearing-steps.ts';
+import { normativeSteps } from '#i18n/zh/normative-steps.ts';
 import { participationSteps } from '#i18n/zh/participation-steps.ts';
 import { grounds } from '#i18n/zh/grounds.ts';
 import { handling } from '#i18n/zh/handling.ts';
@@ -18,6 +19,7 @@ export const casework = {
 	},
 	procedures: {
 		...participationSteps.procedures,
+		...normativeSteps.procedures,
 		...hearingSteps.procedures,
 		...expertSteps.procedures,
 		...appraisalSteps.procedures,
@@ -42,6 +44,7 @@ export const casework = {
 	},
 	stages: {
 		...participationSteps.stages,
+		...normativeSteps.stages,
 		...hearingSteps.stages,
 		...expertSteps.stages,
 		...appraisalSteps.stages,
@@ -188,6 +191,7 @@ export const casework = {
 		'deliver-correction': { do: '送达更正', done: '更正后的文书已送达（网上）' },
 		'serve-correction': { do: '登记更正送达', done: '更正后的文书已送达' },
 		...participationSteps.actions,
+		...normativeSteps.actions,
 		...hearingSteps.actions,
 		...expertSteps.actions,
 		...appraisalSteps.actions,
@@ -269,6 +273,7 @@ export const casework = {
 		announcement: '公告内容',
 		corrections: '更正内容',
 		...participationSteps.asks,
+		...normativeSteps.asks,
 		...hearingSteps.asks,
 		...expertSteps.asks,
 		...appraisalSteps.asks,
@@ -330,6 +335,7 @@ export const casework = {
 	asksIn: {
 		'announce-paper.where': '公告地点和方式',
 		...participationSteps.asksIn,
+		...normativeSteps.asksIn,
 		...hearingSteps.asksIn,
 		...expertSteps.asksIn,
 		...appraisalSteps.asksIn,
@@ -371,6 +377,7 @@ export const casework = {
 		'left-there': '留置送达（见证人或者拍照录像）',
 		'through-committee': '村（居）委会转交',
 		...participationSteps.options,
+		...normativeSteps.options,
 		...hearingSteps.options,
 		...expertSteps.options,
 		...appraisalSteps.options,
@@ -449,6 +456,7 @@ export const casework = {
 		'another-than-corrector': '拟更正的人不能自己签发，请另一位负责人签发。',
 		'correction-to-serve': '没有需要重新送达的更正。',
 		...participationSteps.refusals,
+		...normativeSteps.refusals,
 		...hearingSteps.refusals,
 		...expertSteps.refusals,
 		...appraisalSteps.refusals,
@@ -510,6 +518,7 @@ export const casework = {
 		'not-past': '日期不能晚于今天',
 		'rows-wrong': '表格有 {named} 处需要改正',
 		...participationSteps.problems,
+		...normativeSteps.problems,
 		...hearingSteps.problems,
 		...expertSteps.problems,
 		...appraisalSteps.problems,

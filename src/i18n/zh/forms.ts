@@ -2,6 +2,7 @@ import { requests } from '#i18n/zh/requests.ts';
 import { appraisalSteps } from '#i18n/zh/appraisal-steps.ts';
 import { expertSteps } from '#i18n/zh/expert-steps.ts';
 import { hearingSteps } from '#i18n/zh/hearing-steps.ts';
+import { normativeSteps } from '#i18n/zh/normative-steps.ts';
 import { participationSteps } from '#i18n/zh/participation-steps.ts';
 import { grounds } from '#i18n/zh/grounds.ts';
 
@@ -10,6 +11,7 @@ export const forms = {
 	fields: {
 		reviewedNumber: { label: '文件的发文字号', hint: '例如：巴政规〔2026〕1号' },
 		...participationSteps.fields,
+		...normativeSteps.fields,
 		...hearingSteps.fields,
 		...expertSteps.fields,
 		...appraisalSteps.fields,
@@ -42,6 +44,7 @@ export const forms = {
 	},
 	/** A field that reads differently in one procedure. */
 	hintsIn: {
+		...normativeSteps.hintsIn,
 		'accusation.title': '例如：某单位负责人在工程招标中收受财物',
 		'message.title': '例如：外地户口的孩子怎样报名上小学'
 	},
@@ -50,6 +53,7 @@ export const forms = {
 		'review-suggestion.story': '哪一条有问题，为什么',
 		'review-suggestion.proposal': '您建议怎样改',
 		...participationSteps.fieldsIn,
+		...normativeSteps.fieldsIn,
 		...hearingSteps.fieldsIn,
 		...expertSteps.fieldsIn,
 		...appraisalSteps.fieldsIn,

@@ -46,6 +46,7 @@ export const handling = {
 		refundOwed: '应退金额（元）',
 		payers: '缴费人',
 		refundResult: '退还结果',
+		decisionTitle: '列入的决策事项',
 		countyDecision: '县政府的决定'
 	},
 	asksIn: {

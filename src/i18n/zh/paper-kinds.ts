@@ -106,11 +106,11 @@ export const paperKinds = {
 	},
 	'legality-opinion': {
 		title: '合法性审查意见书',
-		opening: '你单位送审的重大行政决策草案，经审查，提出意见如下。'
+		opening: '你单位送审的下列草案，经审查，提出意见如下。'
 	},
 	'counsel-opinion': {
-		title: '法律意见书（重大行政决策）',
-		opening: '应审查单位的要求，就下列决策草案独立提出法律意见如下。'
+		title: '法律意见书',
+		opening: '应审查单位的要求，就下列草案独立提出法律意见如下。'
 	},
 	'file-return': {
 		title: '送审材料退回补充通知书',
@@ -118,7 +118,11 @@ export const paperKinds = {
 	},
 	'competition-opinion': {
 		title: '公平竞争审查意见书',
-		opening: '你单位送审的重大行政决策草案，经公平竞争审查，提出意见如下。'
+		opening: '你单位送审的下列草案，经公平竞争审查，提出意见如下。'
+	},
+	'deliberation-minutes': {
+		title: '重大行政决策集体讨论记录',
+		opening: '下列决策事项经集体讨论，会议成员依次发言，行政首长最后发言，如实记录如下。'
 	},
 	'risk-report': {
 		title: '重大行政决策风险评估报告',

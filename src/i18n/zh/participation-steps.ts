@@ -20,7 +20,7 @@ export const participationSteps = {
 			meaning: '决策程序已经启动，承办单位正在起草。',
 			next: '承办单位调研后形成决策草案。'
 		},
-		'version-made': { name: '草案已形成', meaning: '决策草案已经形成。', next: '向社会公开征求意见。' },
+		'version-made': { name: '草案已形成', meaning: '草案已经形成。', next: '向社会公开征求意见。' },
 		calling: {
 			name: '正在征求意见',
 			meaning: '草案正在公开征求意见，谁都可以提。',
@@ -38,7 +38,7 @@ export const participationSteps = {
 		},
 		'under-legality': {
 			name: '合法性审查中',
-			meaning: '司法局正在审查草案是否合法，不少于七个工作日。',
+			meaning: '司法局正在审查草案是否合法：决策草案不少于七个工作日，规范性文件不少于五个工作日。',
 			next: '司法局出具合法性审查意见。'
 		},
 		'legality-passed': {
@@ -114,7 +114,7 @@ export const participationSteps = {
 		'put-on-list': { do: '列入年度目录', done: '列入年度重大行政决策事项目录' },
 		'take-off': { do: '调出目录', done: '调出年度目录' },
 		start: { do: '启动决策程序', done: '启动决策程序，确定承办单位' },
-		'make-version': { do: '形成草案', done: '形成决策草案第一稿' },
+		'make-version': { do: '形成草案', done: '形成草案第一稿' },
 		'change-slightly': { do: '一般修改草案', done: '草案作了一般修改' },
 		'change-greatly': { do: '重大修改草案', done: '草案作了重大修改，各环节重新进行' },
 		reopen: { do: '重大调整，重走程序', done: '决策需作重大调整，重新启动程序' },
@@ -192,6 +192,12 @@ export const participationSteps = {
 		counsel: '参加审查的法律顾问、公职律师',
 		with: '向谁征询',
 		meeting: '会议',
+		lawCheck: '与法律、法规、规章和有关政策是否一致，怎样衔接',
+		alternatives: '备选方案（每个方案的内容、利弊，推荐哪个，为什么）',
+		analysis: '成本和效益的分析预测',
+		costs: '投入的人、财、物，资源消耗和环境影响',
+		benefits: '经济、社会和环境效益',
+		analysisReason: '不需要分析预测的理由',
 		speaker: '发言人',
 		position: '态度',
 		resolution: '决定内容',
@@ -232,6 +238,7 @@ export const participationSteps = {
 		'archive.text': '归档材料清单',
 		'execute.text': '责任分工和时间要求',
 		'report-execution.text': '执行情况',
+		'report-execution.problems': '遇到的问题和建议',
 		'record-evaluation.text': '评估报告要点',
 		'tell-answer.outcome': '采纳情况',
 		'tell-answer.opinion': '理由',
@@ -262,6 +269,8 @@ export const participationSteps = {
 		for: '同意',
 		against: '不同意',
 		abstains: '保留意见',
+		analysed: '需要，已经分析',
+		'analysis-not-needed': '不需要',
 		'go-on': '继续执行',
 		adjust: '建议调整',
 		'stop-it': '建议停止执行',
@@ -272,6 +281,7 @@ export const participationSteps = {
 		withdrawn: '本人撤回'
 	},
 	refusals: {
+		'analysed-or-why-not': '已经分析的，写明投入和效益；不需要分析的，写明理由。',
 		'year-of-now': '只能列入本年度的目录。',
 		'not-ahead': '日期不能晚于今天。',
 		'last-day-ahead': '截止日期必须在今天以后。',
@@ -285,7 +295,7 @@ export const participationSteps = {
 		'bound-hearings-over': '听证会还没有结束。',
 		'law-lets-skip': '这一环节已经进行、已有结论或者已经公告，不能再免。',
 		'hearing-over': '听证会还没有完成。',
-		'seven-working-days': '合法性审查时间不得少于七个工作日。',
+		'reviewers-had-their-time': '合法性审查时间不够：决策草案不少于七个工作日，规范性文件不少于五个工作日。',
 		'legality-of-this-version': '这一版草案没有通过合法性审查，不得提请讨论。',
 		'experts-heard': '专家论证还没有完成。',
 		'risk-controllable': '风险评估没有完成，或者风险不可控，不得作出决策。',
@@ -294,14 +304,25 @@ export const participationSteps = {
 		'head-gives-reasons': '行政首长与多数意见不一致的，应当说明理由。',
 		'told-the-party': '还没有登记向县委请示报告。',
 		'told-the-congress': '还没有登记向县人大常委会报告。',
+		'leads-or-executes': '只有执行单位、承办单位和县政府办公室可以报告执行情况。',
+		'not-only-executes': '本单位只负责执行，不参与这项决策的内部意见。',
 		'evaluator-is-another': '决策前承担主要论证评估工作的机构，不能承担后评估。',
 		archived: '全过程材料还没有归档。',
 		'call-not-open': '这项决策现在不在征求意见，意见没有收下。'
 	},
-	problems: { 'no-such-group': '没有这个意见组' },
+	problems: {
+		'no-such-group': '没有这个意见组',
+		'no-such-suggestion': '没有这件建议意见，或者它不在本单位、还没有报请县政府研究',
+		'origin-without-suggestion': '只有公民、代表、委员的建议才填编号'
+	},
 	fields: {
 		category: { label: '属于哪一类决策', hint: '' },
 		legalBasis: { label: '依据的法律、政策', hint: '' },
+		origin: { label: '由谁提出', hint: '' },
+		originNumber: {
+			label: '建议意见的登记编号',
+			hint: '公民、人大代表、政协委员提出的，填那件建议意见的编号；研究结果会告诉提出的人。'
+		},
 		hearingByLaw: { label: '法律规定必须听证吗', hint: '' },
 		technical: { label: '专业性、技术性强吗', hint: '选“是”，必须经过专家论证。' },
 		stability: { label: '可能影响社会稳定、公共安全吗', hint: '选“是”，必须经过风险评估。' },
@@ -320,6 +341,11 @@ export const participationSteps = {
 		'consultation.proposal': '您建议怎样改'
 	},
 	fieldOptions: {
+		leader: '县政府领导人员',
+		department: '单位',
+		citizen: '公民、法人或者其他组织',
+		deputy: '人大代表',
+		member: '政协委员',
 		'public-service': '公共服务、社会保障等重大公共政策和措施',
 		'market-social-environment': '市场监管、社会管理、环境保护等方面的重大措施',
 		planning: '经济和社会发展等方面的重要规划',
@@ -340,6 +366,7 @@ export const participationSteps = {
 		'congress.no': '否'
 	},
 	formSteps: {
+		document: '文件',
 		decision: '决策事项',
 		gates: '需要经过的环节',
 		about: '针对什么',

@@ -1,7 +1,7 @@
 /** The pages on which people help to decide. */
 export const participation = {
 	title: '参与决策',
-	lead: '县政府作重大决策，要先听您的意见。这里能看到每项决策走到哪一步、跳过了什么、为什么，也能提意见、看采纳结果。',
+	lead: '县里作重大决策、制定规范性文件，要先听您的意见。这里能看到每一项走到哪一步、跳过了什么、为什么，也能提意见、看采纳结果。',
 	openNow: '正在征求意见',
 	noneOpen: '现在没有正在征求意见的决策。',
 	noneOpenText: '可以订阅，有新的征求意见时告诉您。',
@@ -33,6 +33,15 @@ export const participation = {
 	page: '第 {page} 页',
 	previous: '上一页',
 	next: '下一页',
+	drafts: '正在制定的规范性文件',
+	draftsLead: '从列入计划到施行，每一步都在这里。施行以后，在规范性文件目录里查。',
+	draftsNone: '现在没有正在制定的规范性文件。',
+	catalogue: '规范性文件目录',
+	aboutDocument: '这个文件',
+	documentLaw:
+		'《关于加强行政规范性文件制定和监督管理工作的通知》（国办发〔2018〕37号）、《关于全面推行行政规范性文件合法性审核机制的指导意见》（国办发〔2018〕115号）',
+	rights: '涉及权利义务',
+	market: '涉及市场主体的经济活动',
 	where: '走到哪一步',
 	gatesLead: '法律规定的环节，一个也不能悄悄跳过。',
 	gates: {
@@ -51,7 +60,13 @@ export const participation = {
 		publication: '公布',
 		archive: '归档',
 		execution: '执行',
-		evaluation: '后评估'
+		evaluation: '后评估',
+		'in-plan': '列入制定计划',
+		adoption: '集体审议',
+		numbering: '登记编号',
+		'document-publication': '公布',
+		recording: '备案',
+		effect: '施行'
 	},
 	gateStates: {
 		open: '未完成',
@@ -67,6 +82,7 @@ export const participation = {
 	gatesLaw: '《重大行政决策程序暂行条例》（国务院令第 713 号）',
 	about: '这项决策',
 	what: '要解决什么',
+	origin: '由谁提出',
 	category: '类别',
 	basis: '依据',
 	coUnits: '协办单位',
@@ -114,7 +130,7 @@ export const participation = {
 	whole: '对全文',
 	noName: '未留昵称',
 	coSign: '我赞成这一条',
-	follow: '跟踪这项决策',
+	follow: '跟踪进展',
 	followText: '留下邮箱，每走一步告诉您。我们先发一封确认邮件，点了里面的链接才生效；每封邮件都有退订链接。',
 	email: '电子邮箱',
 	emailWrong: '请写出完整的邮箱地址，例如 name@example.com',
@@ -134,14 +150,20 @@ export const participation = {
 	mail: {
 		confirmSubject: '请确认订阅：{title}',
 		confirmText:
-			'有人（应该是您）想跟踪这项决策：{title}\n\n确认请点：{confirm}\n\n不是您本人，不用理会，地址两天后删除。',
+			'有人（应该是您）想跟踪：{title}\n\n确认请点：{confirm}\n\n不是您本人，不用理会，地址两天后删除。',
 		newsSubject: '{title}：有新进展',
 		newsText: '{title}\n\n{lines}\n\n查看：{address}\n\n不想再收，请点退订：{stop}'
 	},
 	ics: '征求意见截止：{title}',
 	desk: {
-		title: '重大行政决策',
-		lead: '本单位承办、协办或者负责审查的决策。',
+		title: '决策和规范性文件',
+		lead: '本单位承办、协办、执行或者负责审查的重大行政决策。',
+		inCatalogue: '在规范性文件目录里公布、备案',
+		documents: '规范性文件制定',
+		documentsLead: '本单位起草、审查的规范性文件，从提出建议到施行。',
+		plan: '提出制定规范性文件',
+		planLead:
+			'由制定文件的单位提出。县政府办公室列入年度计划后，由本单位负责人启动起草；编号后进入规范性文件目录，经另一人审查后公布。',
 		propose: '提出决策事项',
 		proposeLead: '提出后由县政府办公室研究是否列入年度目录。下面五个“是”决定必须经过哪些环节。',
 		save: '提出',

@@ -30,13 +30,15 @@ export const sides = {
 		merged: '并入',
 		duplicate: '正在办理的同一事项',
 		again: '已复核终结的同一事项',
-		repeat: '此前的同一事项'
+		repeat: '此前的同一事项',
+		origin: '来自建议意见'
 	},
 	linkedFrom: {
 		merged: '并入本件',
 		duplicate: '因本件正在办理而未受理',
 		again: '因本件已终结而不再受理',
-		repeat: '重复提出'
+		repeat: '重复提出',
+		origin: '由此提出决策事项'
 	},
 	leave: {
 		title: '先申请批准',

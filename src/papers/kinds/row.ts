@@ -18,6 +18,10 @@ export type Kind = {
 	 * number would tell everybody how many people have filed.
 	 */
 	numbered?: 'by-case';
+	/** A paper of the file may be corrected where the steps of its case do not rest on its words. */
+	mayBeCorrected?: true;
+	/** What no correction touches. */
+	fixed?: readonly Field[];
 };
 
 export const clock = ['clock', 'calendar'] as const;

@@ -3,21 +3,12 @@ import { bareName } from '#casework/decide.ts';
 import type { Check } from '#casework/procedure.ts';
 import { addDays } from '#clocks/day.ts';
 import { ruleFor } from '#clocks/rules.ts';
-import {
-	appraisersOf,
-	callOf,
-	groupsOf,
-	roundOf,
-	statementsOf,
-	textOf
-} from '#participation/decision/course.ts';
-import { gatesOf, isThrough, type GateId } from '#participation/decision/gates.ts';
+import { appraisersOf, executorOf, onlyExecutes, statementsOf } from '#participation/decision/course.ts';
+import { callOf, groupsOf, roundOf, textOf } from '#participation/draft-course.ts';
+import { draftChecks, given } from '#participation/draft-checks.ts';
+import { gatesOf, type GateId } from '#participation/decision/gates.ts';
+import { isThrough } from '#participation/draft-gates.ts';
 import { appraisals } from '#participation/public-decision.ts';
-
-const given = ({ input }: Situation, name: string): string => {
-	const value = input[name];
-	return value === undefined ? '' : String(value).trim();
-};
 
 const through =
 	(gate: GateId): Check =>
@@ -45,41 +36,26 @@ const appraisalOf: Readonly<Record<string, string>> = {
 	competition: 'competition-review'
 };
 
-const opinionsIn = ({ on }: Situation, stage: string): number =>
-	on.bound
-		.filter((one) => one.procedure === 'consultation' && one.stage === stage)
-		.reduce((sum, one) => sum + one.count, 0);
-
 /** What only this procedure asks before a row may be taken. What looks at the input passes while there is none. */
 export const checks = {
+	...draftChecks,
+	'analysed-or-why-not': (situation) => {
+		const said = (name: string) => given(situation, name) !== '';
+		return given(situation, 'analysis') === 'analysed'
+			? said('costs') && said('benefits')
+			: !said('analysis') || said('analysisReason');
+	},
 	'year-of-now': (situation) => {
 		const year = given(situation, 'year');
 		return year === '' || year === situation.today.slice(0, 4);
 	},
-	'not-ahead': (situation) =>
-		['partyAgreedOn', 'heldOn', 'toldOn'].every((name) => given(situation, name) <= situation.today),
-	'last-day-ahead': (situation) =>
-		given(situation, 'until') === '' || given(situation, 'until') > situation.today,
 	'thirty-days-or-reason': (situation) => {
 		const until = given(situation, 'until');
 		return (
 			until === '' || until >= earliestLastDay(situation.today) || given(situation, 'shortReason') !== ''
 		);
 	},
-	'later-than-before': (situation) => {
-		const until = given(situation, 'until');
-		return until === '' || until > (callOf(situation.on)?.until ?? '');
-	},
-	'call-is-over': ({ on, today }) => today > (callOf(on)?.until ?? '9999'),
-	'known-group': (situation) => {
-		const group = given(situation, 'group');
-		return group === '' || groupsOf(situation.on.timeline).some((one) => String(one.n) === group);
-	},
-	'every-opinion-grouped': (situation) => opinionsIn(situation, 'opinion-registered') === 0,
-	'every-group-answered': ({ on }) =>
-		groupsOf(on.timeline).every((group) => !group.thisRound || group.answer !== null),
 	'no-hearing-planned': ({ on }) => lastEntry(roundOf(on.timeline), 'plan-hearing') === undefined,
-	'bound-reviews-over': ({ on }) => !on.bound.some((one) => appraisals.includes(one.procedure) && one.open),
 	'bound-hearings-over': ({ on }) => !on.bound.some((one) => one.procedure === 'hearing' && one.open),
 	'law-lets-skip': (situation) => {
 		const gate = given(situation, 'gate');
@@ -91,7 +67,6 @@ export const checks = {
 			: !situation.on.bound.some((one) => one.open && appraisalOf[gate] === one.procedure);
 	},
 	'hearing-over': through('hearing'),
-	'legality-not-passed': ({ on }) => gatesOf(on).legality !== 'passed',
 	/** Nobody speaks before the day of the meeting. */
 	'meeting-day-has-come': ({ on, today }) =>
 		textOf(lastEntry(on.timeline, 'schedule-meeting'), 'heldOn') <= today,
@@ -108,6 +83,10 @@ export const checks = {
 	'told-the-party': ({ on }) => toldSinceApproval(on, 'report-to-party'),
 	'told-the-congress': ({ on }) =>
 		on.facts['congress'] !== 'yes' || toldSinceApproval(on, 'report-to-congress'),
+	'leads-or-executes': ({ on, actor }) =>
+		actor.kind !== 'officer' ||
+		[on.unit, on.dispatcher, executorOf(on.timeline)].some((unit) => unit === actor.unit),
+	'not-only-executes': ({ on, actor }) => actor.kind !== 'officer' || !onlyExecutes(on, actor.unit),
 	'evaluator-is-another': (situation) => {
 		const body = bareName(given(situation, 'body'));
 		return (

@@ -20,5 +20,13 @@ export const clocks = {
 		drops: ['change-greatly'],
 		owner: 'dispatcher',
 		counts: true
+	},
+	/** Each report begins the time to the next: how it goes is told as long as the decision is carried out. */
+	'MD-EXECUTION': {
+		starts: ['execute', 'record-evaluation', 'report-execution'],
+		stops: [],
+		drops: ['reopen', 'order-evaluation', 'end'],
+		owner: 'unit',
+		dutyOf: 'executor'
 	}
 } as const satisfies Record<string, ClockBinding>;

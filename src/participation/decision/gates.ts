@@ -1,12 +1,10 @@
-import { lastEntry, type Case } from '#casework/case.ts';
+import { lastEntry } from '#casework/case.ts';
 import type { gateIds } from '#participation/public-decision.ts';
-import { roundOf, textOf, versionsOf } from '#participation/decision/course.ts';
+import { roundOf, textOf } from '#participation/draft-course.ts';
+import { competition, legality, type Asked, type GateState } from '#participation/draft-gates.ts';
 
 export type GateId = (typeof gateIds)[number];
-export type GateState = 'open' | 'passed' | 'skipped' | 'not-needed' | 'failed';
 export type Gates = Readonly<Record<GateId, GateState>>;
-
-type Asked = Pick<Case, 'timeline' | 'facts' | 'bound'>;
 
 /** How each gate stands now. A gate passed before a major change is open again (INV-59). */
 export function gatesOf(on: Asked): Gates {
@@ -63,21 +61,6 @@ function risk(on: Asked): GateState {
 	return textOf(report, 'level') === 'not-controllable' ? 'failed' : 'passed';
 }
 
-function competition(on: Asked): GateState {
-	const review = lastEntry(roundOf(on.timeline), 'record-competition');
-	if (!review) return 'open';
-	return textOf(review, 'effect') === 'restricts' ? 'failed' : 'passed';
-}
-
-/** Counts only for the very version that was reviewed (INV-53). */
-function legality(on: Asked): GateState {
-	const verdict = lastEntry(roundOf(on.timeline), 'pass-legality', 'fail-legality');
-	if (!verdict) return 'open';
-	if (verdict.action === 'fail-legality') return 'failed';
-	const version = versionsOf(on.timeline).at(-1);
-	return version && version.entry < verdict.n ? 'passed' : 'open';
-}
-
 function reports(on: Asked): GateState {
 	const round = roundOf(on.timeline);
 	const approved = lastEntry(round, 'approve');
@@ -88,6 +71,3 @@ function reports(on: Asked): GateState {
 	const congress = on.facts['congress'] !== 'yes' || told('report-to-congress');
 	return approved && told('report-to-party') && congress ? 'passed' : 'open';
 }
-
-export const isThrough = (state: GateState): boolean =>
-	state === 'passed' || state === 'skipped' || state === 'not-needed';

@@ -1,6 +1,7 @@
 import type { Procedure } from '#casework/procedure.ts';
 import { checks } from '#participation/decision/checks.ts';
 import { clocks } from '#participation/decision/clocks.ts';
+import { onlyExecutes } from '#participation/decision/course.ts';
 import { competence } from '#participation/decision/competence.ts';
 import { decisionForm } from '#participation/decision/form.ts';
 import { lifecycle } from '#participation/decision/lifecycle.ts';
@@ -22,5 +23,6 @@ export const decision: Procedure = {
 	publishing,
 	outcomes: [],
 	sealed: false,
-	uncounted: true
+	uncounted: true,
+	readsOutside: onlyExecutes
 };

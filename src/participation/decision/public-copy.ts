@@ -1,20 +1,17 @@
 import { lastEntry, type Case } from '#casework/case.ts';
-import { callOf, groupsOf, roundOf, textOf } from '#participation/decision/course.ts';
+import { callOf, roundOf, textOf } from '#participation/draft-course.ts';
+import { feedbackOf, type Tally } from '#participation/feedback.ts';
 import { gatesOf } from '#participation/decision/gates.ts';
-import type { Feedback, PublicBody } from '#participation/public-decision.ts';
-
-/** How many opinions stand in each group, and how many were set aside for which reason. */
-export type Tally = {
-	groups: ReadonlyMap<number, number>;
-	setAside: Readonly<Record<string, number>>;
-};
+import type { PublicBody } from '#participation/public-decision.ts';
 
 /** The public copy, made anew from the timeline. The table of answers appears when it is published, never before. */
 export function publicCopy(on: Case, tally: Tally): PublicBody {
 	const round = roundOf(on.timeline);
 	const published = lastEntry(on.timeline, 'publish-decision');
 	return {
+		kind: 'decision',
 		story: on.facts['story'] ?? '',
+		origin: on.facts['origin'] ?? '',
 		category: on.facts['category'] ?? '',
 		legalBasis: on.facts['legalBasis'] ?? '',
 		coUnits: coLeading(on),
@@ -36,16 +33,4 @@ export function publicCopy(on: Case, tally: Tally): PublicBody {
 function coLeading(on: Case): string[] {
 	const units = lastEntry(on.timeline, 'start')?.details['coUnits'];
 	return Array.isArray(units) ? units.map(String) : [];
-}
-
-function feedbackOf(on: Case, tally: Tally, day: string | undefined): Feedback | null {
-	if (day === undefined) return null;
-	const rows = groupsOf(on.timeline).flatMap((group) =>
-		group.thisRound && group.answer
-			? [{ group: group.n, name: group.name, count: tally.groups.get(group.n) ?? 0, ...group.answer }]
-			: []
-	);
-	const grouped = rows.reduce((sum, row) => sum + row.count, 0);
-	const aside = Object.values(tally.setAside).reduce((sum, count) => sum + count, 0);
-	return { on: day, received: grouped + aside, setAside: { ...tally.setAside }, rows };
 }

@@ -45,7 +45,7 @@ export const publicFace = {
 	'publish-decision': ['paperNumber', 'effectiveOn', 'interpretation'],
 	archive: ['text'],
 	execute: ['executor', 'text'],
-	'report-execution': ['text'],
+	'report-execution': ['text', 'problems'],
 	suspend: ['reason', 'approvedBy'],
 	resume: ['reason', 'approvedBy'],
 	'order-evaluation': ['body', 'reason'],

@@ -6,6 +6,8 @@ export const publishing = {
 	story: 'show',
 	category: 'show',
 	legalBasis: 'show',
+	origin: 'show',
+	originNumber: 'withhold',
 	hearingByLaw: 'show',
 	technical: 'show',
 	stability: 'show',

@@ -1,51 +1,31 @@
 import { SAME, type Lifecycle } from '#casework/lifecycle.ts';
 import { reason, row } from '#casework/steps.ts';
-import { version } from '#participation/appraisal-rows.ts';
+import { reviewedRows } from '#participation/reviewed-rows.ts';
 import { positions } from '#participation/decision/asks.ts';
 import { preparing } from '#participation/public-decision.ts';
 
 const opinion = { name: 'opinion', kind: 'longtext', max: 10_000 } as const;
-const order = { name: 'order', kind: 'text', max: 40 } as const;
-const counsel = { name: 'counsel', kind: 'text', max: 200 } as const;
 const speaks = [
 	{ name: 'speaker', kind: 'text', max: 60 },
 	{ name: 'position', kind: 'choice', options: positions },
 	{ name: 'said', kind: 'longtext', max: 4000 }
 ] as const;
 
-/** E7 to E9: legality, the file, the meeting. */
+const reviewed = reviewedRows(
+	{
+		begun: 'MD19 arts. 22, 29',
+		competition: 'MD19 art. 29; GP24 art. 14',
+		file: 'MD19 arts. 25, 26',
+		returned: 'MD19 art. 26',
+		verdict: 'MD19 arts. 25 to 28'
+	},
+	['risk', 'competition']
+);
+
+/** What reviews found, and E7 to E9: legality, the file, the meeting. */
 export const decidingRows = {
-	/** Entered by the review itself: its file sent or given back, its opinion signed. Nobody writes a verdict here by hand. */
-	'submit-legality': row({
-		from: ['feedback-given', 'legality-passed'],
-		to: 'under-legality',
-		by: ['system'],
-		asks: [order, version, { name: 'agency', kind: 'unit' }],
-		checks: ['hearing-over', 'legality-not-passed'],
-		does: ['add-co-unit'],
-		law: 'MD19 arts. 25, 26'
-	}),
-	'return-file': row({
-		from: ['under-legality'],
-		to: 'feedback-given',
-		by: ['system'],
-		asks: [order, reason],
-		law: 'MD19 art. 26'
-	}),
-	'pass-legality': row({
-		from: ['under-legality'],
-		to: 'legality-passed',
-		by: ['system'],
-		asks: [order, version, { name: 'verdict', kind: 'choice', options: ['accords', 'risk-stated'] }, counsel],
-		law: 'MD19 arts. 25 to 28'
-	}),
-	'fail-legality': row({
-		from: ['under-legality'],
-		to: 'feedback-given',
-		by: ['system'],
-		asks: [order, version, counsel],
-		law: 'MD19 arts. 25 to 28'
-	}),
+	...reviewed,
+	'submit-legality': { ...reviewed['submit-legality'], checks: ['hearing-over', 'legality-not-passed'] },
 	/** Asking the justice bureau or others for advice; it never stands for the review (INV-58). */
 	'record-consultation': row({
 		from: preparing,
@@ -107,6 +87,7 @@ export const decidingRows = {
 		to: 'decided',
 		by: ['dispatcher'],
 		asks: [{ name: 'resolution', kind: 'longtext', max: 4000 }],
+		paper: 'deliberation-minutes',
 		tone: 'primary',
 		law: 'MD19 art. 30'
 	}),
@@ -115,6 +96,7 @@ export const decidingRows = {
 		to: 'legality-passed',
 		by: ['dispatcher'],
 		asks: [reason],
+		paper: 'deliberation-minutes',
 		law: 'MD19 art. 30'
 	}),
 	reject: row({
@@ -122,6 +104,7 @@ export const decidingRows = {
 		to: 'rejected',
 		by: ['dispatcher'],
 		asks: [reason],
+		paper: 'deliberation-minutes',
 		tone: 'danger',
 		law: 'MD19 art. 30'
 	})

@@ -6,6 +6,16 @@ const version = [
 	{ name: 'text', kind: 'longtext', max: 60_000 },
 	{ name: 'explanation', kind: 'longtext', max: 20_000 }
 ] as const;
+/** What art. 12 asks of a draft, and art. 13 of those whom it touches; cost and benefit where there is need, or why not. */
+const studied = [
+	{ name: 'lawCheck', kind: 'longtext', max: 8000 },
+	{ name: 'coordination', kind: 'longtext', max: 8000 },
+	{ name: 'alternatives', kind: 'longtext', max: 8000, optional: true },
+	{ name: 'analysis', kind: 'choice', options: ['analysed', 'analysis-not-needed'] },
+	{ name: 'costs', kind: 'longtext', max: 8000, optional: true },
+	{ name: 'benefits', kind: 'longtext', max: 8000, optional: true },
+	{ name: 'analysisReason', kind: 'longtext', max: 2000, optional: true }
+] as const;
 const changed = [...version, { name: 'whatChanged', kind: 'longtext', max: 2000 }] as const;
 
 /** E0 to E2: the list, the start, and the draft with its versions. */
@@ -60,11 +70,8 @@ export const draftingRows = {
 		from: ['started'],
 		to: 'version-made',
 		by: ['handler'],
-		asks: [
-			...version,
-			{ name: 'research', kind: 'longtext', max: 8000 },
-			{ name: 'coordination', kind: 'longtext', max: 8000 }
-		],
+		asks: [...version, { name: 'research', kind: 'longtext', max: 8000 }, ...studied],
+		checks: ['analysed-or-why-not'],
 		tone: 'primary',
 		law: 'MD19 arts. 12, 13'
 	}),
@@ -75,14 +82,14 @@ export const draftingRows = {
 		asks: changed,
 		law: 'MD19 arts. 18, 26'
 	}),
-	/** A major change opens every gate after the draft again (INV-59). */
+	/** A major change opens every gate after the draft again (INV-59). What a meeting wants changed it puts off first, in its minutes. */
 	'change-greatly': row({
-		from: ['collected', 'feedback-given', 'legality-passed', 'filed-for-meeting', 'concluded', 'decided'],
+		from: ['collected', 'feedback-given', 'legality-passed', 'filed-for-meeting', 'decided'],
 		to: 'version-made',
 		by: ['handler'],
-		asks: changed,
+		asks: [...changed, ...studied],
 		// What a hearing heard was about the draft that it was called for.
-		checks: ['bound-hearings-over', 'bound-reviews-over'],
+		checks: ['bound-hearings-over', 'bound-reviews-over', 'analysed-or-why-not'],
 		law: 'MD19 arts. 18, 37'
 	}),
 	/** A decision in force that must be changed greatly begins anew (INV-59). */
@@ -99,6 +106,7 @@ export const draftingRows = {
 		to: SAME,
 		by: ['handler', 'co-handler', 'head', 'dispatcher'],
 		asks: [{ name: 'note', kind: 'longtext', max: 3000 }],
+		checks: ['not-only-executes'],
 		shown: 'inside',
 		law: 'house rule',
 		standing: 'policy'

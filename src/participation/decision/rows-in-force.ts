@@ -1,6 +1,6 @@
 import { SAME, type Lifecycle } from '#casework/lifecycle.ts';
 import { reason, row } from '#casework/steps.ts';
-import { words } from '#participation/decision/asks.ts';
+import { words } from '#participation/call-rows.ts';
 
 const told = [
 	{ name: 'toldOn', kind: 'day' },
@@ -50,14 +50,19 @@ export const inForceRows = {
 		to: 'executing',
 		by: ['dispatcher'],
 		asks: [{ name: 'executor', kind: 'unit' }, words],
+		guards: ['unit-not-complained-of'],
+		does: ['add-co-unit'],
 		tone: 'primary',
 		law: 'MD19 art. 34'
 	}),
+	/** By the unit that carries it out, which need not have led it; whoever led it, and the county office, may as well. */
 	'report-execution': row({
 		from: ['executing', 'suspended', 'evaluated'],
 		to: SAME,
-		by: ['handler'],
-		asks: [words],
+		by: ['handler', 'co-handler', 'dispatcher'],
+		asks: [words, { name: 'problems', kind: 'longtext', max: 4000, optional: true }],
+		checks: ['leads-or-executes'],
+		tone: 'primary',
 		law: 'MD19 art. 34'
 	}),
 	/** In an urgent case the head may order a stop first (MD19 art. 37). */

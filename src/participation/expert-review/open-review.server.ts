@@ -8,7 +8,7 @@ import { expertReview } from '#participation/expert-review/procedure.ts';
 export const openReview = (
 	context: Context,
 	officer: Officer,
-	decision: Pick<Case, 'id' | 'accused'>,
+	decision: Pick<Case, 'id' | 'accused' | 'procedure'>,
 	formKey: string,
 	facts: ReviewFacts
 ): Promise<Case> => openAppraisal(context, expertReview, officer, decision, formKey, facts);

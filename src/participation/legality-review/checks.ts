@@ -2,6 +2,8 @@ import { lastEntry } from '#casework/case.ts';
 import type { Check } from '#casework/procedure.ts';
 import { anotherSigns, fieldOf } from '#participation/appraisal-course.ts';
 
+const floors = ['MD-LEGALITY', 'ND-LEGALITY-FLOOR'];
+
 /** What only this procedure asks before a row may be taken. What looks at the input passes while there is none. */
 export const checks = {
 	'another-signs': anotherSigns('draft-legality'),
@@ -13,10 +15,10 @@ export const checks = {
 		const heard = lastEntry(on.timeline, 'hear-counsel');
 		return heard !== undefined && heard.n > (sent?.n ?? 0);
 	},
-	/** The reviewers have their time for a yes; that a draft is unlawful may be said sooner (MD19 art. 26). */
-	'seven-working-days': ({ on, deadlines, today }) => {
+	/** The reviewers have their time for a yes; that a draft is unlawful may be said sooner (MD19 art. 26; ND115). */
+	'reviewers-had-their-time': ({ on, deadlines, today }) => {
 		if (fieldOf(lastEntry(on.timeline, 'draft-legality'), 'verdict') === 'not-lawful') return true;
-		const floor = deadlines.find((one) => one.clock === 'MD-LEGALITY' && one.state === 'running');
+		const floor = deadlines.find((one) => floors.includes(one.clock) && one.state === 'running');
 		return floor?.due != null && today >= floor.due;
 	}
 } as const satisfies Readonly<Record<string, Check>>;

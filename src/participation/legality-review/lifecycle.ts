@@ -53,7 +53,7 @@ export const lifecycle = {
 		'legality-concluded',
 		'legality-opinion',
 		'MD19 arts. 25 to 28',
-		['seven-working-days']
+		['reviewers-had-their-time']
 	),
 	'step-aside': appraisal.stepAside(['legality-sent', 'legality-drafted']),
 	note: appraisal.note(['legality-sent', 'legality-returned', 'legality-drafted'])

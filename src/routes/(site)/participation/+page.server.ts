@@ -1,6 +1,11 @@
 import { error } from '@sveltejs/kit';
 import { dayInChina } from '#clocks/day.ts';
-import { decisionValues, findDecisions, openCalls } from '#participation/decisions.queries.server.ts';
+import {
+	decisionValues,
+	documentsDrafted,
+	findDecisions,
+	openCalls
+} from '#participation/decisions.queries.server.ts';
 import { hearingsAhead } from '#participation/hearings.queries.server.ts';
 import { readPage, readYear } from '#publication/filter.ts';
 import { unitNames } from '#units/names.ts';
@@ -13,8 +18,9 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const year = readYear(url.searchParams);
 	const stage = url.searchParams.get('stage') || undefined;
 	const page = readPage(url.searchParams);
-	const [calls, hearings, values, found] = await Promise.all([
+	const [calls, documents, hearings, values, found] = await Promise.all([
 		openCalls(db, today),
+		documentsDrafted(db),
 		hearingsAhead(db, today),
 		decisionValues(db),
 		findDecisions(db, { ...(year ? { year } : {}), ...(stage ? { stage } : {}) }, page)
@@ -24,6 +30,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		...found,
 		page,
 		calls,
+		documents,
 		hearings,
 		values,
 		today,

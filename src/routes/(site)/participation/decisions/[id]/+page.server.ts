@@ -5,8 +5,9 @@ import { decisionEvents, shownOpinions, versionList } from '#participation/decis
 import { reviewsShown } from '#participation/experts.queries.server.ts';
 import { hearingsOfDecision } from '#participation/hearings.queries.server.ts';
 import { objectionStages } from '#participation/public-decision.ts';
-import { gateTraces } from '#participation/decision/gate-trace.ts';
+import { gateTraces } from '#participation/gate-trace.ts';
 import { publicFace } from '#participation/decision/public-face.ts';
+import { publicFace as documentFace } from '#participation/normative-draft/public-face.ts';
 import { readEvent } from '#participation/read-event.ts';
 import { decisionAt } from '#routes/(site)/participation/decisions/[id]/decision.server.ts';
 import { askToFollow } from '#routes/(site)/participation/ask-to-follow.server.ts';
@@ -28,7 +29,9 @@ export const load: PageServerLoad = async (event) => {
 		hearingsOfDecision(db, decision.id),
 		reviewsShown(db, decision.id)
 	]);
-	const gates = gateTraces(decision.body.gates, events);
+	const { kind } = decision.body;
+	const gates = gateTraces(decision.body.gates, events, kind);
+	const face = kind === 'decision' ? publicFace : documentFace;
 	return {
 		decision,
 		hearings,
@@ -37,9 +40,7 @@ export const load: PageServerLoad = async (event) => {
 		coUnits: decision.body.coUnits.map((unit) => names[unit] ?? unit),
 		events: events
 			.toReversed()
-			.map((one) =>
-				readEvent(one, { procedure: 'decision', face: publicFace }, words, locals.language, names)
-			),
+			.map((one) => readEvent(one, { procedure: kind, face }, words, locals.language, names)),
 		gates,
 		units: Object.fromEntries(
 			gates.flatMap(({ under }) => (under ? [[under.unit, names[under.unit] ?? '']] : []))

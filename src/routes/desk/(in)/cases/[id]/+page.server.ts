@@ -1,8 +1,11 @@
 import { redirect } from '@sveltejs/kit';
+import { documentOf } from '#disclosure/draft-links.queries.server.ts';
 import { gatesOf } from '#participation/decision/gates.ts';
+import { normativeGates } from '#participation/normative-draft/gates.ts';
 import { hearingOfCase } from '#participation/hearings.queries.server.ts';
-import { appraisalsToBegin, fileOf } from '#participation/decision/appraising.ts';
-import { appraisals } from '#participation/public-decision.ts';
+import { appraisalsToBegin, fileOf } from '#participation/appraising.ts';
+import { isPut } from '#participation/decision/keep-origin.server.ts';
+import { appraisals, drafted } from '#participation/public-decision.ts';
 import { openCase } from '#casework/open-case.server.ts';
 import { boundTo } from '#participation/bound.queries.server.ts';
 import { decisionOfCase } from '#participation/decisions.queries.server.ts';
@@ -22,12 +25,11 @@ import type { PageServerLoad } from './$types';
 
 /** Where the pages of a decision and of a hearing are found from a case that belongs to one. */
 const linksOf = ({ id, procedure, boundTo }: Case) => ({
-	decision:
-		procedure === 'decision'
-			? id
-			: ['consultation', 'hearing', ...appraisals].includes(procedure)
-				? boundTo
-				: null,
+	decision: drafted.includes(procedure)
+		? id
+		: ['consultation', 'hearing', ...appraisals].includes(procedure)
+			? boundTo
+			: null,
 	hearing: procedure === 'hearing' ? id : procedure === 'hearing-application' ? boundTo : null
 });
 
@@ -35,7 +37,8 @@ const linksOf = ({ id, procedure, boundTo }: Case) => ({
 async function fileFor({ on, context, officer, procedure }: Opened) {
 	if (!appraisals.includes(on.procedure) || !procedure.stages[on.stage]?.open) return null;
 	const decision = on.boundTo === null ? null : await openCase(context, officer, on.boundTo);
-	return decision ? fileOf(decision) : null;
+	if (!decision) return null;
+	return fileOf(decision, decision.procedure === 'decision' ? gatesOf(decision) : normativeGates(decision));
 }
 
 export const load: PageServerLoad = async (event) => {
@@ -59,6 +62,12 @@ export const load: PageServerLoad = async (event) => {
 		file: await fileFor(opened),
 		mayChoose:
 			on.procedure === 'expert-review' && on.stage === 'review-prepared' && officer.roles.includes('handler'),
+		catalogued: on.unit === officer.unit ? await documentOf(context.db, on.id) : null,
+		proposes:
+			on.procedure === 'suggestion' &&
+			officer.unit === on.unit &&
+			officer.roles.includes('handler') &&
+			isPut(on),
 		bound: await boundTo(context.db, on.id),
 		mayHear:
 			on.procedure === 'decision' &&

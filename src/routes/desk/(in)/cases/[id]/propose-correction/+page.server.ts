@@ -8,6 +8,7 @@ import { papersToCorrect } from '#casework/paper-rows.ts';
 import { Refusal } from '#casework/refusal.ts';
 import { takeAction } from '#casework/take-action.server.ts';
 import { wordsIn } from '#i18n/words.ts';
+import { isPaperKind, kinds } from '#papers/kind.ts';
 import { openedCase, type Opened } from '#routes/desk/officer.server.ts';
 import { problemTexts, refusalText } from '#routes/desk/refused.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -18,7 +19,9 @@ const ACTION = 'propose-correction';
 const linesOf = async ({ context, on }: Opened, entry: number) => {
 	const copy = await issuedPaper(context, on.id, { entry, language: 'zh', for: 'officer' });
 	const lines = copy ? [...copy.paper.facts, ...copy.paper.texts] : [];
-	return { number: copy?.issued.number ?? '', lines: lines.filter((line) => line.field !== 'corrects') };
+	const kind = copy?.paper.kind;
+	const stays: readonly string[] = ['corrects', ...((isPaperKind(kind) && kinds[kind].fixed) || [])];
+	return { number: copy?.issued.number ?? '', lines: lines.filter((line) => !stays.includes(line.field)) };
 };
 
 const papersOpen = (opened: Opened) => {

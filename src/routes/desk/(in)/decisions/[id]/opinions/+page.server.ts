@@ -10,7 +10,8 @@ import {
 	ungroupedTexts,
 	type OpinionView
 } from '#participation/consultation/opinions.queries.server.ts';
-import { groupsOf } from '#participation/decision/course.ts';
+import { groupsOf } from '#participation/draft-course.ts';
+import { drafted } from '#participation/public-decision.ts';
 import { readPage } from '#publication/filter.ts';
 import { procedureOf } from '#procedures.ts';
 import { openedCase } from '#routes/desk/officer.server.ts';
@@ -21,7 +22,7 @@ type Event = Parameters<typeof openedCase>[0];
 
 async function openedDecision(event: Event): Promise<Opened> {
 	const opened = await openedCase(event);
-	if (opened.on.procedure !== 'decision') error(404, 'not-found');
+	if (!drafted.includes(opened.on.procedure)) error(404, 'not-found');
 	return opened;
 }
 

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { drafted } from '#participation/public-decision.ts';
 import { procedureOf } from '#procedures.ts';
 import { openedCase } from '#routes/desk/officer.server.ts';
 
@@ -6,7 +7,7 @@ import { openedCase } from '#routes/desk/officer.server.ts';
 export async function openedByLead(event: Parameters<typeof openedCase>[0]) {
 	const found = await openedCase(event);
 	const { on, officer } = found;
-	const may = on.procedure === 'decision' && officer.unit === on.unit && officer.roles.includes('handler');
+	const may = drafted.includes(on.procedure) && officer.unit === on.unit && officer.roles.includes('handler');
 	const opinion = procedureOf('consultation');
 	if (!may || !opinion) error(404, 'not-found');
 	return { ...found, opinion };

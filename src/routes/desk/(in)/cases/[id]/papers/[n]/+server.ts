@@ -9,7 +9,8 @@ export const GET: RequestHandler = async (event) => {
 	const { on, context } = await openedCase(event);
 	const { language, portal } = event.locals;
 	const entry = Number(event.params.n);
-	const copy = await issuedPaper(context, on.id, { entry, language, for: 'officer' });
+	const shown = on.timeline.some(({ n, paper }) => n === entry && paper !== null);
+	const copy = shown && (await issuedPaper(context, on.id, { entry, language, for: 'officer' }));
 	if (!copy) error(404, 'not-found');
 	const pdf = await paperFile(copy, portal.config.origin ?? event.url.origin);
 	return pdfAnswer(pdf, `${on.number}-${entry}`);

@@ -6,7 +6,7 @@ import { Refusal } from '#casework/refusal.ts';
 import { unitGroups } from '#casework/unit-groups.ts';
 import { wordOf } from '#i18n/fill.ts';
 import { wordsIn } from '#i18n/words.ts';
-import { appraisalsToBegin } from '#participation/decision/appraising.ts';
+import { appraisalsToBegin } from '#participation/appraising.ts';
 import { openAppraisal } from '#participation/open-appraisal.server.ts';
 import { procedureOf } from '#procedures.ts';
 import { signedInOfficer } from '#routes/desk/officer.server.ts';

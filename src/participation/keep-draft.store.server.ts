@@ -1,38 +1,42 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Case, Entry } from '#casework/case.ts';
-import { bareName } from '#casework/decide.ts';
-import { Refusal } from '#casework/refusal.ts';
-import { appraisedBy } from '#participation/experts.queries.server.ts';
-import type { Context, Keeper } from '#casework/context.server.ts';
-import { unitNameOn } from '#casework/paper-issue.ts';
-import { appraisersOf, callOf, textOf, versionsOf } from '#participation/decision/course.ts';
-import { publicCopy, type Tally } from '#participation/decision/public-copy.ts';
-import { publicFace } from '#participation/decision/public-face.ts';
-import { publicDetails } from '#participation/face.ts';
+import { callOf, versionsOf } from '#participation/draft-course.ts';
+import { publicDetails, type Face } from '#participation/face.ts';
+import type { Tally } from '#participation/feedback.ts';
+import type { PublicBody } from '#participation/public-decision.ts';
 import { registerRows } from '#register/rows.store.server.ts';
 import type { Trx } from '#tables.ts';
 
-/** Stages before which and after which a matter is no public decision: what was only proposed is nobody's promise yet. */
-const notPublic = ['proposed', 'turned-down'];
+/** How what is drafted shows itself to the public: step by step, and as it stands. */
+export type Shown = {
+	face: Face;
+	copy: (on: Case, tally: Tally) => PublicBody;
+	/** The step by which it came into a plan or a list of that year. */
+	listedBy: string;
+};
 
 /** Makes the public copy anew with each step, in the door's transaction: shown as it is, or not moved. */
-export const keepDecision: Keeper = async (trx, context, after, entry) => {
-	if (notPublic.includes(after.stage)) return;
-	if (entry.action === 'order-evaluation') await evaluatorIsAnother(trx, context, after, entry);
+export async function keepDraft(
+	trx: Trx,
+	after: Case,
+	entry: Entry,
+	{ face, copy, listedBy }: Shown
+): Promise<void> {
 	const id = await publicIdOf(trx, after.id);
-	const details = publicDetails(publicFace, entry.action, entry.details);
+	const details = publicDetails(face, entry.action, entry.details);
 	const call = callOf(after);
+	const listed = after.timeline.find((one) => one.action === listedBy);
 	const row = {
 		title: after.title,
 		unit: after.unit ?? after.dispatcher,
-		year: Number(after.timeline.find((one) => one.action === 'put-on-list')?.details['year']) || null,
+		year: Number(listed?.details['year']) || null,
 		stage: after.stage,
-		listed_on: after.timeline.find((one) => one.action === 'put-on-list')?.on ?? null,
+		listed_on: listed?.on ?? null,
 		changed_on: entry.on,
 		call_from: call?.from ?? null,
 		call_until: call?.until ?? null,
-		body: JSON.stringify(publicCopy(after, await tallyOf(trx, after)))
+		body: JSON.stringify(copy(after, await tallyOf(trx, after)))
 	};
 	await trx
 		.insertInto('decisions')
@@ -67,19 +71,6 @@ export const keepDecision: Keeper = async (trx, context, after, entry) => {
 		})
 		.execute();
 	await registerRows(trx, 'decision-event', `${id}/${entry.n}`);
-};
-
-/** No expert of the decision, and no body that one of them came from, evaluates it later (MD19 art. 36; INV-33). */
-async function evaluatorIsAnother(trx: Trx, context: Context, on: Case, entry: Entry): Promise<void> {
-	const evaluator = bareName(textOf(entry, 'body'));
-	const appraisers = await appraisedBy(trx, on.id);
-	const assessed = appraisersOf(on.timeline).units.flatMap((unit) =>
-		(['short', 'full'] as const).map((form) => unitNameOn(context.county, unit, entry.on, 'zh', form))
-	);
-	const same = [...appraisers.flatMap(({ name, body }) => [name, body]), ...assessed]
-		.map(bareName)
-		.some((one) => one.includes(evaluator) || evaluator.includes(one));
-	if (same) throw new Refusal('appraiser-evaluates');
 }
 
 /** The public address, drawn by lot: nothing of the case is in it. */

@@ -1,10 +1,13 @@
-import type { GateId, Gates } from '#participation/decision/gates.ts';
+import type { GateState } from '#participation/draft-gates.ts';
+import { gateIds, normativeGateIds, type NormativeGate } from '#participation/public-decision.ts';
+
+type Gate = (typeof gateIds)[number] | NormativeGate;
 
 type Event = { n: number; on_day: string; action: string; details: Readonly<Record<string, unknown>> };
 
 export type GateTrace = {
-	gate: GateId;
-	state: Gates[GateId];
+	gate: Gate;
+	state: GateState;
 	/** The public step that brought the gate to where it stands. */
 	step: { n: number; day: string } | null;
 	/** Why the law excused it, and who agreed. */
@@ -15,7 +18,7 @@ export type GateTrace = {
 	under: { unit: string; day: string } | null;
 };
 
-const passedBy: Readonly<Record<GateId, readonly string[]>> = {
+const passedBy: Readonly<Record<Gate, readonly string[]>> = {
 	list: ['put-on-list'],
 	start: ['start'],
 	draft: ['make-version', 'change-greatly'],
@@ -31,15 +34,22 @@ const passedBy: Readonly<Record<GateId, readonly string[]>> = {
 	publication: ['publish-decision'],
 	archive: ['archive'],
 	execution: ['execute'],
-	evaluation: ['record-evaluation']
+	evaluation: ['record-evaluation'],
+	'in-plan': ['put-in-plan'],
+	adoption: ['adopt'],
+	numbering: ['number-document'],
+	'document-publication': ['document-out'],
+	recording: ['document-recorded'],
+	effect: ['document-effective']
 };
 
 /** Which public step stands behind each gate: when it was passed, or why it was excused. */
 export const gateTraces = (
-	gates: Readonly<Partial<Record<string, Gates[GateId]>>>,
-	events: readonly Event[]
+	gates: Readonly<Partial<Record<string, GateState>>>,
+	events: readonly Event[],
+	kind: 'decision' | 'normative-draft' = 'decision'
 ): GateTrace[] =>
-	(Object.keys(passedBy) as GateId[]).map((gate) => {
+	(kind === 'decision' ? gateIds : normativeGateIds).map((gate) => {
 		const state = gates[gate] ?? 'open';
 		const skip = events.findLast(
 			({ action, details }) =>
@@ -63,7 +73,7 @@ export const gateTraces = (
 	});
 
 /** A review that has begun and not come to its end: since the last that did, and since its file was last given back. */
-function underWay(gate: GateId, since: number, events: readonly Event[]): GateTrace['under'] {
+function underWay(gate: Gate, since: number, events: readonly Event[]): GateTrace['under'] {
 	const begins = ({ action, details }: Event) =>
 		gate === 'legality'
 			? action === 'submit-legality'
