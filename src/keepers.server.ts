@@ -1,4 +1,5 @@
 import type { Keeper } from '#casework/context.server.ts';
+import { keepCall } from '#disclosure/payer-calls/call-payers.server.ts';
 import { keepAppraisal } from '#participation/keep-appraisal.server.ts';
 import { report as onCompetition } from '#participation/competition-review/report.ts';
 import { keepOpinion } from '#participation/consultation/keep-opinion.store.server.ts';
@@ -30,5 +31,6 @@ export const keepers: Readonly<Partial<Record<string, Keeper>>> = {
 	'legality-review': keepLegality,
 	hearing: keepHearing,
 	'hearing-application': keepApplication,
-	'plan-progress': keepProgress
+	'plan-progress': keepProgress,
+	'fee-report': keepCall
 };

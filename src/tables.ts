@@ -289,6 +289,7 @@ export type Schema = {
 	disclosure_files: FileRow & { disclosure_id: string; version: number };
 	disclosure_cases: { disclosure_id: string; case_id: string };
 	public_disclosures: PublicDisclosuresTable;
+	outcome_calls: { outcome: string; call: string; title: string; until: string };
 	owed_disclosures: Pick<DisclosuresTable, 'id' | 'kind' | 'unit' | 'theme' | 'formed_on'> & {
 		due_on: string;
 	};

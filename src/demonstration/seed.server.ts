@@ -12,6 +12,7 @@ import { run, type Course } from '#demonstration/course.server.ts';
 import { someExports } from '#demonstration/exports.server.ts';
 import { seedEveryPaper } from '#demonstration/every-paper.server.ts';
 import { factsOf } from '#demonstration/facts.ts';
+import { seedPayerCall } from '#demonstration/payer-call.server.ts';
 import { seedLawReport, seedRequests } from '#demonstration/requests.server.ts';
 import { seedDecisions } from '#demonstration/decisions/seed-decisions.server.ts';
 import { placeOf, routed } from '#demonstration/place.ts';
@@ -62,6 +63,7 @@ export async function seedDemonstration(
 	await Promise.all([work(), work(), work(), work()]);
 	await seedRequests(context, procedures, staff);
 	await seedEveryPaper(context, procedures, staff);
+	await seedPayerCall(context, procedures, staff);
 	await seedDecisions(context, procedures, staff);
 	await proposeDue(context, procedures);
 	await findTopicsOfDay(context);

@@ -38,8 +38,8 @@ export function whyNot(action: string, on: Standing, actor: Actor): string | nul
 }
 
 function byWhom(step: ReleaseStep, action: string, on: Standing, actor: Actor): string | null {
-	if (actor.kind === 'system') return action === 'take-down' ? null : 'not-by-you';
-	if (actor.kind !== 'officer' || actor.unit !== on.unit) return 'not-by-you';
+	if (actor.kind === 'system') return action === 'take-down' || step.by === 'system' ? null : 'not-by-you';
+	if (actor.kind !== 'officer' || actor.unit !== on.unit || step.by === 'system') return 'not-by-you';
 	if (step.by === 'reviewer' && !actor.roles.includes('head')) return 'not-by-you';
 	const own = actor.account === on.writtenBy || actor.account === on.submittedBy;
 	// Who wrote it never reviews it (INV-34).

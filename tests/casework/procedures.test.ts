@@ -146,6 +146,8 @@ describe.each(procedures)('the tables of $id', (procedure) => {
 			// Assessment and reviews enter on the decision what a head signed there.
 			['appraisal-begun', 'record-risk', 'record-competition'],
 			['submit-legality', 'return-file', 'pass-legality', 'fail-legality'],
+			// A fee report hears that a notice to payers was published or taken down, by the person who did that.
+			['call-payers', 'take-down-call'],
 			['period-passed', 'supervised', 'supervision-answered', 'supervision-ended', 'open-quarter']
 		);
 		expect(alone.filter((action) => !harmless.includes(action))).toEqual([]);

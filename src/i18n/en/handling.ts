@@ -46,6 +46,8 @@ export const handling = {
 			done: 'Ordered to give the charge back by a day'
 		},
 		'close-refund': { do: 'Record what was given back', done: 'What was given back is recorded' },
+		'call-payers': { do: 'Call the payers by public notice', done: 'A public notice calls those who paid' },
+		'take-down-call': { do: 'Take the notice down', done: 'The notice to payers was taken down' },
 		'put-to-county': {
 			do: 'Put it to the county as a decision',
 			done: 'The suggestion was put to the county'
@@ -73,6 +75,9 @@ export const handling = {
 		refundOwed: 'Sum to give back (yuan)',
 		payers: 'Those who paid',
 		refundResult: 'What came of it',
+		toTreasury: 'Sum that nobody claimed, handed to the treasury (yuan)',
+		payersPaid: 'How many payers got it back this time',
+		claimBy: 'Last day to claim',
 		countyDecision: 'What the county decided'
 	},
 	asksIn: {
@@ -99,6 +104,9 @@ export const handling = {
 		'transfer-matter.reason': 'What is transferred, and why',
 		'order-refund.until': 'Last day to give it back',
 		'close-refund.text': 'What was given back, and how',
+		'call-payers.notice': 'Number of the notice',
+		'call-payers.until': 'Last day to record what became of the money',
+		'take-down-call.reason': 'Why it was taken down',
 		'put-to-county.unit': 'Put to',
 		'put-to-county.reason': 'What the study found, and why it should become a decision',
 		'record-county-decision.reason': 'Reasons'
@@ -135,6 +143,11 @@ export const handling = {
 		'charge-found-unlawful': 'Only a charge that was found unlawful is ordered back.',
 		'refund-owed': 'No charge waits to be given back.',
 		'no-refund-owed': 'It was ordered already and what came of it is not recorded yet.',
+		'payers-sought': 'Those who paid are known; no public notice is needed.',
+		'treasury-sum': 'Give the sum handed to the treasury, and only when some was.',
+		'notice-run':
+			'Payers who are not known are called by public notice first. What nobody claimed goes to the treasury when the notice has ended.',
+		'notice-too-short': 'The notice is too short: the last day to claim must be later.',
 		'not-put-before': 'This suggestion was put to the county already.',
 		'put-and-open': 'Nothing waits for a decision of the county.'
 	}

@@ -25,6 +25,8 @@ export const handling = {
 		'transfer-matter': { do: '移送有关机关', done: '有关问题已经移送' },
 		'order-refund': { do: '责令限期退还', done: '责令限期退还' },
 		'close-refund': { do: '登记退还完成情况', done: '退还情况已经登记' },
+		'call-payers': { do: '公告查找付款人', done: '已发布公告，查找付款人' },
+		'take-down-call': { do: '撤下公告', done: '查找付款人的公告已撤下' },
 		'put-to-county': { do: '报请列为决策事项', done: '建议已报请县政府研究' },
 		'record-county-decision': { do: '登记县政府决定', done: '县政府对建议作出决定' }
 	},
@@ -46,6 +48,9 @@ export const handling = {
 		refundOwed: '应退金额（元）',
 		payers: '缴费人',
 		refundResult: '退还结果',
+		toTreasury: '无人认领、上缴财政的金额（元）',
+		payersPaid: '这次退给多少位付款人',
+		claimBy: '最迟认领日期',
 		countyDecision: '县政府的决定'
 	},
 	asksIn: {
@@ -71,6 +76,9 @@ export const handling = {
 		'transfer-matter.reason': '移送的问题和理由',
 		'order-refund.until': '最迟退还日期',
 		'close-refund.text': '退还的情况',
+		'call-payers.notice': '公告编号',
+		'call-payers.until': '最迟登记款项去向的日期',
+		'take-down-call.reason': '撤下的原因',
 		'put-to-county.unit': '报给哪个单位',
 		'put-to-county.reason': '研究意见，为什么应当列为决策事项',
 		'record-county-decision.reason': '理由'
@@ -107,6 +115,10 @@ export const handling = {
 		'charge-found-unlawful': '只有认定收费违规的，才责令退还。',
 		'refund-owed': '没有待退还的收费。',
 		'no-refund-owed': '已经责令退还，还没有登记结果。',
+		'payers-sought': '付款人已经查明，不需要公告查找。',
+		'treasury-sum': '上缴财政的，请填写上缴金额；没有上缴的，不填。',
+		'notice-run': '付款人难以查找的，要先公告；公告期满后，无人认领的部分才能上缴财政。',
+		'notice-too-short': '公告期太短：最迟认领日期要晚一些。',
 		'not-put-before': '这条建议已经报请过。',
 		'put-and-open': '没有待决定的报请。'
 	}

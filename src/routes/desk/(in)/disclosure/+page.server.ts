@@ -26,7 +26,7 @@ export const load: PageServerLoad = async (event) => {
 			rows: rows.filter((row) => groupOf(row, officer) === group)
 		})),
 		kinds: kinds
-			.filter((kind) => kind.id !== 'list' && mayWrite(officer, kind, officer.unit))
+			.filter((kind) => kind.id !== 'list' && kind.cases !== 'one' && mayWrite(officer, kind, officer.unit))
 			.map((kind) => ({
 				id: kind.id,
 				exists: kind.id === 'profile' ? (rows.find((row) => row.kind === 'profile')?.id ?? null) : null

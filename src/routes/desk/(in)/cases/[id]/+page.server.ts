@@ -1,4 +1,6 @@
 import { redirect } from '@sveltejs/kit';
+import { isToCall } from '#disclosure/payer-calls/call-payers.server.ts';
+import { callOf } from '#disclosure/releases.queries.server.ts';
 import { gatesOf } from '#participation/decision/gates.ts';
 import { hearingOfCase } from '#participation/hearings.queries.server.ts';
 import { appraisalsToBegin, fileOf } from '#participation/decision/appraising.ts';
@@ -60,6 +62,8 @@ export const load: PageServerLoad = async (event) => {
 		mayChoose:
 			on.procedure === 'expert-review' && on.stage === 'review-prepared' && officer.roles.includes('handler'),
 		bound: await boundTo(context.db, on.id),
+		mayCall: isToCall(on) && officer.unit === on.unit && officer.roles.includes('handler'),
+		call: on.procedure === 'fee-report' ? await callOf(context.db, on.id) : null,
 		mayHear:
 			on.procedure === 'decision' &&
 			officer.unit === on.unit &&
