@@ -429,7 +429,7 @@ export type CaseDocumentRow = {
 
 export type YearlyReportsTable = {
 	id: string;
-	kind: 'disclosure' | 'rule-of-law' | 'enforcement';
+	kind: 'disclosure' | 'rule-of-law' | 'enforcement' | 'petitions';
 	body: string;
 	year: number;
 	narrative: Json;

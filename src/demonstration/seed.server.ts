@@ -13,7 +13,7 @@ import { someExports } from '#demonstration/exports.server.ts';
 import { seedEveryPaper } from '#demonstration/every-paper.server.ts';
 import { factsOf } from '#demonstration/facts.ts';
 import { seedPayerCall } from '#demonstration/payer-call.server.ts';
-import { seedLawReport, seedRequests } from '#demonstration/requests.server.ts';
+import { seedLawReport, seedPetitionReport, seedRequests } from '#demonstration/requests.server.ts';
 import { seedDecisions } from '#demonstration/decisions/seed-decisions.server.ts';
 import { placeOf, routed } from '#demonstration/place.ts';
 import { supervise } from '#demonstration/supervise.server.ts';
@@ -70,6 +70,7 @@ export async function seedDemonstration(
 	await supervise(context, staff);
 	await someExports(context, staff);
 	await seedLawReport(context, staff);
+	await seedPetitionReport(context, staff);
 }
 
 async function liveOne(

@@ -41,6 +41,10 @@ export const handling = {
 			done: 'Determination received; the period runs on'
 		},
 		'transfer-matter': { do: 'Transfer to another body', done: 'What was found was transferred' },
+		'enter-referral-answer': {
+			do: 'Record whether it was taken up',
+			done: 'Whether it was taken up is recorded'
+		},
 		'order-refund': {
 			do: 'Order the charge to be given back',
 			done: 'Ordered to give the charge back by a day'
@@ -71,6 +75,7 @@ export const handling = {
 		endedBecause: 'Why it ends',
 		expert: 'Body that appraises or determines',
 		why: 'Ground and need',
+		takenUp: 'Whether the proposal is taken up (owed for proposals)',
 		debtor: 'Who must give back',
 		refundOwed: 'Sum to give back (yuan)',
 		payers: 'Those who paid',
@@ -102,6 +107,9 @@ export const handling = {
 		'end-determination.result': 'Determination',
 		'transfer-matter.unit': 'Transferred to',
 		'transfer-matter.reason': 'What is transferred, and why',
+		'enter-referral-answer.takenUp': 'Taken up?',
+		'enter-referral-answer.cameOn': 'Day on which the answer came',
+		'enter-referral-answer.note': 'What it says',
 		'order-refund.until': 'Last day to give it back',
 		'close-refund.text': 'What was given back, and how',
 		'call-payers.notice': 'Number of the notice',
@@ -129,6 +137,8 @@ export const handling = {
 	refusals: {
 		'not-asked-after': 'The person was asked after this answer already.',
 		'rated-when-reached': 'Nobody was reached, or there is a rating already: none can be recorded.',
+		'says-whether-taken': 'A proposal is answered by whether it is taken up; a letter of supervision is not.',
+		'referral-unanswered': 'Whether it was taken up is recorded already.',
 		'not-signed-for': 'This letter was signed for already.',
 		'notice-over': 'The public notice has not run its days yet.',
 		'paper-to-announce': 'There is no paper to serve by public notice.',
