@@ -1,5 +1,6 @@
 import type { Keeper } from '#casework/context.server.ts';
 import { keepCall } from '#disclosure/payer-calls/call-payers.server.ts';
+import { keepPromotion } from '#disclosure/promotion/promotions.store.server.ts';
 import { keepAppraisal } from '#participation/keep-appraisal.server.ts';
 import { report as onCompetition } from '#participation/competition-review/report.ts';
 import { keepOpinion } from '#participation/consultation/keep-opinion.store.server.ts';
@@ -32,5 +33,6 @@ export const keepers: Readonly<Partial<Record<string, Keeper>>> = {
 	hearing: keepHearing,
 	'hearing-application': keepApplication,
 	'plan-progress': keepProgress,
-	'fee-report': keepCall
+	'fee-report': keepCall,
+	'information-request': keepPromotion
 };

@@ -400,6 +400,17 @@ export type Schema = {
 		offered_on: string;
 		taken_into: string | null;
 	};
+	promotions: {
+		id: string;
+		unit: string;
+		found_on: string;
+		state: 'open' | 'begun' | 'declined';
+		disclosure_id: Generated<string | null>;
+		reason: Generated<string>;
+		decided_by: Generated<string | null>;
+		decided_on: Generated<string | null>;
+	};
+	promotion_cases: { promotion_id: string; case_id: string; joined_on: string; after_decision: boolean };
 	yearly_reports: YearlyReportsTable;
 	yearly_report_hand_ups: { report: string; to_whom: string; on_day: string; by_account: string; at: Date };
 	public_yearly_reports: Pick<YearlyReportsTable, 'id' | 'kind' | 'body' | 'year'> & {

@@ -24,8 +24,14 @@ export type Text = {
 	offered?: string;
 };
 
-/** Writes a new disclosure, or the next version of one. Gives its id. */
-export function draft(context: Context, kind: Kind, officer: Officer, text: Text): Promise<string> {
+/** Writes a new disclosure, or the next version of one. Gives its id. `also` is written in the same transaction. */
+export function draft(
+	context: Context,
+	kind: Kind,
+	officer: Officer,
+	text: Text,
+	also?: (trx: Trx, id: string) => Promise<void>
+): Promise<string> {
 	return context.db.transaction().execute(async (trx) => {
 		await sql`select pg_advisory_xact_lock(hashtextextended(${`disclosure:${kind.id}`}, 0))`.execute(trx);
 		const before = text.id === undefined ? null : await lockStanding(trx, text.id);
@@ -55,6 +61,7 @@ export function draft(context: Context, kind: Kind, officer: Officer, text: Text
 		await keepBeside(trx, id, version, text);
 		if (text.offered) await takeOffered(trx, officer.unit, text.offered, id, version);
 		await enterStep(trx, context, { id, version, entries: before?.entries ?? 0 }, 'draft', officer, {});
+		await also?.(trx, id);
 		return id;
 	});
 }

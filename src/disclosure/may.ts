@@ -19,9 +19,11 @@ export type Standing = {
 
 const writers = ['handler', 'registrar', 'dispatcher', 'head'] as const;
 
+export const writesForUnit = (officer: Officer): boolean =>
+	officer.roles.some((role) => (writers as readonly string[]).includes(role));
+
 export const mayWrite = (officer: Officer, kind: Kind, key: string): boolean =>
-	officer.roles.some((role) => (writers as readonly string[]).includes(role)) &&
-	(kind.writer(key) ?? officer.unit) === officer.unit;
+	writesForUnit(officer) && (kind.writer(key) ?? officer.unit) === officer.unit;
 
 /** Why an action may not happen now, or null where it may. Pure; asked again inside the transaction. */
 export function whyNot(action: string, on: Standing, actor: Actor): string | null {

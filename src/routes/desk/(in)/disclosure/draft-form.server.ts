@@ -12,6 +12,7 @@ import { readList } from '#disclosure/lists/kind.ts';
 import { listOf } from '#disclosure/lists/lists.ts';
 import { differenceOf } from '#disclosure/lists/difference.ts';
 import { draft } from '#disclosure/draft.store.server.ts';
+import { beginPromotion } from '#disclosure/promotion/promotions.store.server.ts';
 import { caseToCall } from '#disclosure/payer-calls/call-payers.server.ts';
 import { callOf } from '#disclosure/releases.queries.server.ts';
 import { columnOf, labelOf } from '#disclosure/words-of.ts';
@@ -155,14 +156,23 @@ export async function saveDraft(given: Given, form: FormData, preview: boolean) 
 		if (refused.length > 0)
 			throw new Refusal('check-input', { attachments: refused.map((one) => fileText(one, words)).join(' ') });
 		const cases = given.id === undefined ? await casesFor(given, form.getAll('case').map(String)) : [];
-		const id = await draft(context, kind, officer, {
-			...(given.id === undefined ? {} : { id: given.id }),
-			raw: values,
-			rows,
-			files,
-			cases,
-			offered: String(form.get('offered') ?? '')
-		});
+		const asked = String(form.get('promotion') ?? '').slice(0, 40);
+		const promotion = kind.id === 'document' && given.id === undefined ? asked : '';
+		const id = await draft(
+			context,
+			kind,
+			officer,
+			{
+				...(given.id === undefined ? {} : { id: given.id }),
+				raw: values,
+				rows,
+				files,
+				cases,
+				offered: String(form.get('offered') ?? '')
+			},
+			(trx, made) =>
+				promotion === '' ? Promise.resolve() : beginPromotion(trx, context, officer, promotion, made)
+		);
 		locals.portal.log.info('drafted', { kind: kind.id, disclosureId: id });
 		redirect(303, `/desk/disclosure/${id}?done=draft`);
 	} catch (problem) {

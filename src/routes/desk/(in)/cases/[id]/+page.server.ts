@@ -1,5 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { isToCall } from '#disclosure/payer-calls/call-payers.server.ts';
+import { document } from '#disclosure/catalogue/kind.ts';
+import { mayWrite } from '#disclosure/may.ts';
+import { knownOf } from '#disclosure/promotion/promotions.queries.server.ts';
 import { callOf } from '#disclosure/releases.queries.server.ts';
 import { gatesOf } from '#participation/decision/gates.ts';
 import { hearingOfCase } from '#participation/hearings.queries.server.ts';
@@ -63,6 +66,12 @@ export const load: PageServerLoad = async (event) => {
 			on.procedure === 'expert-review' && on.stage === 'review-prepared' && officer.roles.includes('handler'),
 		bound: await boundTo(context.db, on.id),
 		mayCall: isToCall(on) && officer.unit === on.unit && officer.roles.includes('handler'),
+		promotion:
+			on.procedure === 'information-request' &&
+			on.unit === officer.unit &&
+			mayWrite(officer, document, officer.unit)
+				? await knownOf(context.db, officer.unit, [on.id])
+				: null,
 		call: on.procedure === 'fee-report' ? await callOf(context.db, on.id) : null,
 		mayHear:
 			on.procedure === 'decision' &&
