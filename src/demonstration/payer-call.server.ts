@@ -42,6 +42,7 @@ const notice = {
 	text: '凡在上述时间在城区早市摆摊、交过摊位卫生费的，都可以领回。\n每天按两元计算，有登记的按登记退，没有登记的，由两位相邻摊主证明后退还。\n请带身份证和银行卡；委托他人办理的，还要带委托书。',
 	where: '县财政局一楼非税窗口，工作日上午8:30—12:00，下午14:30—17:30，电话12345'
 };
+const shown = { title: facts.title, question: facts.story, answer: answer.opinion, basis: answer.basis };
 const clear = { secrecy: 'clear', privacy: 'clear', thirdParty: 'clear' };
 
 /** A charge found unlawful whose payers are called by public notice, some of whom have come. */
@@ -81,6 +82,8 @@ export async function seedPayerCall(
 		payers: 'payers-by-notice'
 	});
 	await publishNotice(life, handler, head);
+	await step(life, 2, handler, 'propose-publication', { version: shown, child: 'no-child-in-case' });
+	await step(life, 1, head, 'publish');
 	await step(life, 5, handler, 'record-refund', {
 		refund: 8400,
 		payersPaid: 21,

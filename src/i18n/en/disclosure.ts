@@ -36,7 +36,23 @@ export const disclosure = {
 			title: 'Ask for government information',
 			text: 'What is not published can be asked for, without saying why'
 		},
+		correction: {
+			title: 'Correct a record about me',
+			text: 'Where a government record about you is wrong and you can show it'
+		},
 		machines: { title: 'Data and feeds', text: 'Atom, JSON, CSV and a catalogue of data' }
+	},
+	correction: {
+		ask: 'Is a government record about you wrong? Ask for its correction',
+		notHere:
+			'This page is about what the portal keeps. Where a government file or system has a wrong record about you, ask for that separately:',
+		ownData:
+			'If what is wrong is the name, telephone or address that this portal noted with something you sent, do not use this form: open that matter under “Follow” and change it under “My data”.',
+		toFollow: 'Follow',
+		desk: {
+			'information-request': 'The request by which it was seen',
+			'information-correction': 'A correction was asked for'
+		}
 	},
 	kinds: {
 		document: 'Document',

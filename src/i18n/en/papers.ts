@@ -101,6 +101,8 @@ export const papers = {
 		obtain: 'Where and how to get it',
 		parts: 'Part by part',
 		payBy: 'To be paid by',
+		correctedText: 'The record as corrected',
+		correctedOn: 'Corrected on',
 		provision: 'Form',
 		receivedHow: 'How receipt was confirmed',
 		receivedOn: 'Day of receipt',

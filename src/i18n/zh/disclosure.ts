@@ -16,7 +16,19 @@ export const disclosure = {
 		units: { title: '各单位必须公开的内容', text: '逐项列出，没有公开的写明没有公开' },
 		owed: { title: '应公开还没有公开的', text: '已经形成、还没有公开的信息和期限' },
 		request: { title: '申请政府信息公开', text: '没有主动公开的，可以向有关单位申请，不用说明理由' },
+		correction: { title: '更正关于我的记载', text: '政府信息里关于您的记载不准确、您有证据的，可以要求更正' },
 		machines: { title: '数据和订阅', text: 'Atom 订阅、JSON、CSV 和数据目录' }
+	},
+	correction: {
+		ask: '政府档案、系统里关于您的记载不准确？要求更正',
+		notHere: '这一页管本平台保存的信息。政府档案、系统里关于您的记载不准确的，另外提出：',
+		ownData:
+			'如果写错的是本平台登记您来件时的姓名、电话、地址，不用填这张表，在“查进度”打开那件来件，到“我的信息”里改。',
+		toFollow: '查进度',
+		desk: {
+			'information-request': '看到记载的信息公开申请',
+			'information-correction': '对所提供信息的更正申请'
+		}
 	},
 	kinds: {
 		document: '公开文件',

@@ -97,6 +97,8 @@ export const papers = {
 		obtain: '获取的地点和方式',
 		parts: '各部分的处理',
 		payBy: '缴费期限',
+		correctedText: '更正后的记载',
+		correctedOn: '更正日期',
 		provision: '提供形式',
 		receivedHow: '确认方式',
 		receivedOn: '收到申请之日',

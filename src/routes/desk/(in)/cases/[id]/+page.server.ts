@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { isToCall } from '#disclosure/payer-calls/call-payers.server.ts';
 import { document } from '#disclosure/catalogue/kind.ts';
+import { aboutRequest } from '#disclosure/information-correction/about-request.queries.server.ts';
 import { mayWrite } from '#disclosure/may.ts';
 import { knownOf } from '#disclosure/promotion/promotions.queries.server.ts';
 import { callOf } from '#disclosure/releases.queries.server.ts';
@@ -72,6 +73,9 @@ export const load: PageServerLoad = async (event) => {
 			mayWrite(officer, document, officer.unit)
 				? await knownOf(context.db, officer.unit, [on.id])
 				: null,
+		aboutRequest: ['information-request', 'information-correction'].includes(on.procedure)
+			? await aboutRequest(context.db, officer, context.county, on)
+			: [],
 		call: on.procedure === 'fee-report' ? await callOf(context.db, on.id) : null,
 		mayHear:
 			on.procedure === 'decision' &&
