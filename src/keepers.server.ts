@@ -1,5 +1,7 @@
 import type { Keeper } from '#casework/context.server.ts';
 import { takeOver } from '#disclosure/normative/take-over.server.ts';
+import { keepCall } from '#disclosure/payer-calls/call-payers.server.ts';
+import { keepPromotion } from '#disclosure/promotion/promotions.store.server.ts';
 import { keepAppraisal } from '#participation/keep-appraisal.server.ts';
 import { report as onCompetition } from '#participation/competition-review/report.ts';
 import { keepOpinion } from '#participation/consultation/keep-opinion.store.server.ts';
@@ -33,5 +35,7 @@ export const keepers: Readonly<Partial<Record<string, Keeper>>> = {
 	'normative-draft': keepNormative(takeOver),
 	hearing: keepHearing,
 	'hearing-application': keepApplication,
-	'plan-progress': keepProgress
+	'plan-progress': keepProgress,
+	'fee-report': keepCall,
+	'information-request': keepPromotion
 };

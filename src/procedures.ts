@@ -16,6 +16,7 @@ import { legalityReview } from '#participation/legality-review/procedure.ts';
 import { normativeDraft } from '#participation/normative-draft/procedure.ts';
 import { riskAssessment } from '#participation/risk-assessment/procedure.ts';
 import { unlawfulAct } from '#complaints/unlawful-act/procedure.ts';
+import { informationCorrection } from '#disclosure/information-correction/procedure.ts';
 import { informationRequest } from '#disclosure/information-request/procedure.ts';
 import { reviewSuggestion } from '#disclosure/review-suggestion/procedure.ts';
 import { withSupervision } from '#supervision/every-case.ts';
@@ -46,6 +47,7 @@ export const procedures: readonly Procedure[] = [
 	hearing,
 	hearingApplication,
 	informationRequest,
+	informationCorrection,
 	reviewSuggestion,
 	supervisionOrder,
 	planProgress

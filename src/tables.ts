@@ -289,6 +289,7 @@ export type Schema = {
 	disclosure_files: FileRow & { disclosure_id: string; version: number };
 	disclosure_cases: { disclosure_id: string; case_id: string };
 	public_disclosures: PublicDisclosuresTable;
+	outcome_calls: { outcome: string; call: string; title: string; until: string };
 	owed_disclosures: Pick<DisclosuresTable, 'id' | 'kind' | 'unit' | 'theme' | 'formed_on'> & {
 		due_on: string;
 	};
@@ -400,6 +401,17 @@ export type Schema = {
 		offered_on: string;
 		taken_into: string | null;
 	};
+	promotions: {
+		id: string;
+		unit: string;
+		found_on: string;
+		state: 'open' | 'begun' | 'declined';
+		disclosure_id: Generated<string | null>;
+		reason: Generated<string>;
+		decided_by: Generated<string | null>;
+		decided_on: Generated<string | null>;
+	};
+	promotion_cases: { promotion_id: string; case_id: string; joined_on: string; after_decision: boolean };
 	yearly_reports: YearlyReportsTable;
 	yearly_report_hand_ups: { report: string; to_whom: string; on_day: string; by_account: string; at: Date };
 	public_yearly_reports: Pick<YearlyReportsTable, 'id' | 'kind' | 'body' | 'year'> & {
@@ -429,7 +441,7 @@ export type CaseDocumentRow = {
 
 export type YearlyReportsTable = {
 	id: string;
-	kind: 'disclosure' | 'rule-of-law' | 'enforcement';
+	kind: 'disclosure' | 'rule-of-law' | 'enforcement' | 'petitions';
 	body: string;
 	year: number;
 	narrative: Json;

@@ -11,7 +11,7 @@ import { paperPdf } from '#papers/pdf.server.ts';
 import { open } from '#platform/crypto.server.ts';
 
 /** Answers that the person reads only once they were served. */
-const answers = ['opinion', 'result', 'reply', 'disclosure-answer'];
+const answers = ['opinion', 'result', 'reply', 'disclosure-answer', 'record-answer'];
 const services = ['deliver', 'serve', 'deliver-correction', 'serve-correction'];
 
 /** The entries whose paper the person who filed may open. */

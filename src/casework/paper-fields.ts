@@ -72,10 +72,9 @@ export function paperFields(issue: Issue): Fields {
 		follow: says.follow,
 		handedOver: dayText(entry.on, language),
 		kind: wordOf(words.casework.procedures, procedure.id)?.name ?? procedure.id,
-		legal:
-			kind === 'opinion' || kind === 'result' || kind === 'reply' || kind === 'disclosure-answer'
-				? drafted('basis')
-				: said('basis') || legal,
+		legal: ['opinion', 'result', 'reply', 'disclosure-answer', 'record-answer'].includes(kind)
+			? drafted('basis')
+			: said('basis') || legal,
 		matter: on.sealed ? says.sealedTitle : on.title.trim() || says.anonymousTitle,
 		meanwhile:
 			actPeriods({ on, procedure, county, calendar: measure.calendar }, entry.on, words, language)?.text ??

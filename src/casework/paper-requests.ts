@@ -36,6 +36,8 @@ export function requestFields(issue: Issue, clocks: readonly Deadline[]): Fields
 		replyBy: day(entry.action === 'consult-co-agency' ? dueOf('FOI-CO-AGENCY') : dueOf('FOI-THIRD-PARTY')),
 		parts: partLines(issue),
 		obtain: String(drafted?.details['where'] ?? ''),
+		correctedText: String(drafted?.details['correctedText'] ?? ''),
+		correctedOn: day(drafted?.details['correctedOn'] as string | undefined),
 		provision: wordOf(words.forms.options, on.facts['provision'] ?? '') ?? ''
 	};
 }

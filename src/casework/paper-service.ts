@@ -14,13 +14,14 @@ const servedBy: Readonly<Record<string, readonly string[]>> = {
 	result: ['deliver', 'serve', 'deliver-correction', 'serve-correction'],
 	reply: ['deliver', 'serve', 'deliver-correction', 'serve-correction'],
 	'disclosure-answer': ['deliver', 'serve', 'deliver-correction', 'serve-correction'],
+	'record-answer': ['deliver', 'serve', 'deliver-correction', 'serve-correction'],
 	extension: ['tell-extension', 'serve-extension'],
 	'review-opinion': ['serve-decision'],
 	'recheck-opinion': ['serve-decision']
 };
 
 /** Papers that reach the person in the act itself, or that waits only for an entry which says so. */
-const waits = ['opinion', 'result', 'reply', 'disclosure-answer', 'extension'];
+const waits = ['opinion', 'result', 'reply', 'disclosure-answer', 'record-answer', 'extension'];
 
 type Served = Pick<Case, 'timeline' | 'electronic' | 'channel'>;
 

@@ -29,6 +29,7 @@ const rows: Readonly<Record<string, string>> = {
 	result: 'serve',
 	reply: 'serve',
 	'disclosure-answer': 'serve',
+	'record-answer': 'serve',
 	extension: 'serve-extension',
 	'review-opinion': 'serve-decision',
 	'recheck-opinion': 'serve-decision'

@@ -308,6 +308,47 @@ const tooSoon: Script = {
 	]
 };
 
+const wrongRecord: Script = {
+	procedure: 'information-correction',
+	electronic: true,
+	facts: {
+		title: '农村危房改造档案中的家庭人口',
+		recordBody: '',
+		recordSays: '家庭人口记为2人。',
+		shouldSay: '家庭人口应为4人。',
+		story: '户口簿和村委会证明都能说明，当年家里有四口人。',
+		requestNumber: '',
+		idProof: 'at-counter'
+	},
+	steps: [
+		[1, 'sorter', 'forward', { unit: 'civil-affairs', reason: '申请人认为档案在民政局。' }],
+		[2, 'handler', 'check-record', { recordHeld: 'record-not-held', findings: '危房改造档案不在民政局。' }],
+		[1, 'handler', 'give-back', { reason: '危房改造档案由住房和城乡建设局保存。' }],
+		[1, 'sorter', 'forward', { unit: 'housing', reason: '危房改造档案由住房和城乡建设局保存。' }],
+		[
+			3,
+			'handler',
+			'check-record',
+			{ recordHeld: 'record-held', findings: '档案中的人口数与当年户口簿不一致，系录入错误。' }
+		],
+		[
+			2,
+			'handler',
+			'draft',
+			(day) => ({
+				outcome: 'record-corrected',
+				claims: '要求把家庭人口更正为4人。',
+				facts: '经核对户口簿和村委会证明，当年家庭人口为4人。',
+				opinion: '情况属实，已经更正，并在档案中附上更正说明。',
+				basis: '《政府信息公开条例》第四十一条',
+				correctedText: '家庭人口：4人。',
+				correctedOn: day
+			})
+		],
+		[1, 'head', 'sign']
+	]
+};
+
 /** One matter for each family of papers. */
 export const scripts: readonly Script[] = [
 	crossing,
@@ -316,6 +357,7 @@ export const scripts: readonly Script[] = [
 	broken,
 	again,
 	tooSoon,
+	wrongRecord,
 	request('老旧小区改造的施工合同', [
 		[2, 'handler', 'consult-third-party', { party: 'third-1', letter: '施工合同中的单价和付款条款。' }],
 		[

@@ -51,9 +51,7 @@ export async function liveRequest(
 				applicantKind: kind,
 				idProof: chance.pick(['attached', 'at-counter'])
 			},
-			parties: [
-				{ part: 'filer', person: { ...nobody, name: chance.pick(filerNames), phone: '19900001234' } }
-			],
+			parties: [{ part: 'filer', person: personOf(chance.pick(filerNames)) }],
 			queryCode: newCode()
 		},
 		{ kind: 'resident', caseId: '' }
@@ -65,6 +63,13 @@ export async function liveRequest(
 	if (office && handler && head) await answered(life, story.unit, { office, handler, head });
 	return life;
 }
+
+/** Each has a telephone of their own, so that two who ask for the same are two. */
+const personOf = (name: string) => ({
+	...nobody,
+	name,
+	phone: `1990000${String(1000 + filerNames.indexOf(name)).slice(-4)}`
+});
 
 type Team = { office: Officer; handler: Officer; head: Officer };
 

@@ -98,3 +98,24 @@ export async function seedLawReport(context: Context, staff: Staff): Promise<voi
 	await saveReport(context, drafter, figures, texts, {});
 	await publishReport(context, head, figures);
 }
+
+const petitionTexts = {
+	overview: '本年度信访总体平稳，登记、受理、办理和答复按《信访工作条例》规定进行。',
+	focus: '反映较多的是城市管理、物业、道路和农村饮水。',
+	supervising: '对逾期事项逐件催办、督办，重点事项由县领导包案。',
+	proposals: '就学校周边交通安全等共性问题向有关单位提出改进工作的建议，并跟踪书面反馈。',
+	problems: '部分答复说理不足，少数事项没有按期答复。',
+	plan: '下一年度开展答复文书评查，推动初次信访事项一次办好。'
+};
+
+/** Last year's report of the petition office, handed up; this year's stands as a draft. */
+export async function seedPetitionReport(context: Context, staff: Staff): Promise<void> {
+	const drafter = staff.handlers('petitions')[0];
+	const head = staff.heads('petitions')[0];
+	if (!drafter || !head) return;
+	const year = Number(dayInChina(context.now).slice(0, 4)) - 1;
+	const id = await beginReport(context, drafter, 'petitions', 'county', year);
+	await saveReport(context, drafter, id, petitionTexts, {});
+	await handUp(context, head, id, '县委、县政府、州信访局');
+	await beginReport(context, drafter, 'petitions', 'county', year + 1);
+}

@@ -12,7 +12,8 @@ import { run, type Course } from '#demonstration/course.server.ts';
 import { someExports } from '#demonstration/exports.server.ts';
 import { seedEveryPaper } from '#demonstration/every-paper.server.ts';
 import { factsOf } from '#demonstration/facts.ts';
-import { seedLawReport, seedRequests } from '#demonstration/requests.server.ts';
+import { seedPayerCall } from '#demonstration/payer-call.server.ts';
+import { seedLawReport, seedPetitionReport, seedRequests } from '#demonstration/requests.server.ts';
 import { seedDecisions } from '#demonstration/decisions/seed-decisions.server.ts';
 import { placeOf, routed } from '#demonstration/place.ts';
 import { supervise } from '#demonstration/supervise.server.ts';
@@ -62,12 +63,14 @@ export async function seedDemonstration(
 	await Promise.all([work(), work(), work(), work()]);
 	await seedRequests(context, procedures, staff);
 	await seedEveryPaper(context, procedures, staff);
+	await seedPayerCall(context, procedures, staff);
 	await seedDecisions(context, procedures, staff);
 	await proposeDue(context, procedures);
 	await findTopicsOfDay(context);
 	await supervise(context, staff);
 	await someExports(context, staff);
 	await seedLawReport(context, staff);
+	await seedPetitionReport(context, staff);
 }
 
 async function liveOne(

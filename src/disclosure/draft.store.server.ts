@@ -24,9 +24,19 @@ export type Text = {
 	offered?: string;
 };
 
-/** Writes a new disclosure, or the next version of one. Gives its id. */
-export const draft = (context: Context, kind: Kind, officer: Officer, text: Text): Promise<string> =>
-	context.db.transaction().execute((trx) => draftWithin(trx, context, kind, officer, text));
+/** Writes a new disclosure, or the next version of one. Gives its id. `also` is written in the same transaction. */
+export const draft = (
+	context: Context,
+	kind: Kind,
+	officer: Officer,
+	text: Text,
+	also?: (trx: Trx, id: string) => Promise<void>
+): Promise<string> =>
+	context.db.transaction().execute(async (trx) => {
+		const id = await draftWithin(trx, context, kind, officer, text);
+		await also?.(trx, id);
+		return id;
+	});
 
 /** The same inside a transaction that is already open. */
 export async function draftWithin(

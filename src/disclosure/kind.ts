@@ -32,7 +32,7 @@ export type NewKey = { given: string } | { prefix: string; number: (before: numb
 
 /** A kind of what the county tells unasked. The one release runs every kind and names none. */
 export type Kind = {
-	id: 'document' | 'normative' | 'list' | 'result' | 'concern' | 'profile' | 'clean-up';
+	id: 'document' | 'normative' | 'list' | 'result' | 'concern' | 'profile' | 'clean-up' | 'payer-call';
 	/** Where its pages stand. */
 	path: string;
 	newKey: (of: KeyOf) => NewKey;
@@ -48,6 +48,8 @@ export type Kind = {
 	/** What is taken away from the public copy when it comes down. */
 	onWithdrawal: 'keep-text' | 'remove-text';
 	files: boolean;
+	/** Cases that it is about: the many that ask the same, or the one that it comes from. */
+	cases?: 'many' | 'one';
 	/** What is wrong with the body beyond what each question checks. */
 	check?: (body: Body) => Readonly<Record<string, string>>;
 };

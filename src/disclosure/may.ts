@@ -19,9 +19,11 @@ export type Standing = {
 
 const writers = ['handler', 'registrar', 'dispatcher', 'head'] as const;
 
+export const writesForUnit = (officer: Officer): boolean =>
+	officer.roles.some((role) => (writers as readonly string[]).includes(role));
+
 export const mayWrite = (officer: Officer, kind: Kind, key: string): boolean =>
-	officer.roles.some((role) => (writers as readonly string[]).includes(role)) &&
-	(kind.writer(key) ?? officer.unit) === officer.unit;
+	writesForUnit(officer) && (kind.writer(key) ?? officer.unit) === officer.unit;
 
 /** Why an action may not happen now, or null where it may. Pure; asked again inside the transaction. */
 export function whyNot(action: string, on: Standing, actor: Actor): string | null {
@@ -38,8 +40,8 @@ export function whyNot(action: string, on: Standing, actor: Actor): string | nul
 }
 
 function byWhom(step: ReleaseStep, action: string, on: Standing, actor: Actor): string | null {
-	if (actor.kind === 'system') return action === 'take-down' ? null : 'not-by-you';
-	if (actor.kind !== 'officer' || actor.unit !== on.unit) return 'not-by-you';
+	if (actor.kind === 'system') return action === 'take-down' || step.by === 'system' ? null : 'not-by-you';
+	if (actor.kind !== 'officer' || actor.unit !== on.unit || step.by === 'system') return 'not-by-you';
 	if (step.by === 'reviewer' && !actor.roles.includes('head')) return 'not-by-you';
 	const own = actor.account === on.writtenBy || actor.account === on.submittedBy;
 	// Who wrote it never reviews it (INV-34).

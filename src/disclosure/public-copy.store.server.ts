@@ -98,7 +98,8 @@ export async function changePublic(
 		const act = {
 			action,
 			on: String(details['on']),
-			...(details['reason'] ? { reason: String(details['reason']) } : {})
+			...(details['reason'] ? { reason: String(details['reason']) } : {}),
+			...figuresOf(details)
 		};
 		const changed = await trx
 			.updateTable('public_disclosures')
@@ -123,6 +124,12 @@ export async function changePublic(
 		.returning('version')
 		.execute();
 	await registerRows(trx, 'public-edition', ...editions.map((one) => `${on.id}/${one.version}`));
+}
+
+/** What an act says beside its day and reason. */
+function figuresOf({ on: _on, reason: _reason, where: _where, ...rest }: Details): Pick<Act, 'figures'> {
+	const said = Object.entries(rest).map(([name, value]) => [name, String(value)]);
+	return said.length > 0 ? { figures: Object.fromEntries(said) as Record<string, string> } : {};
 }
 
 const annulment = async (trx: Trx, id: string): Promise<string> => {

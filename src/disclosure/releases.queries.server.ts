@@ -165,6 +165,29 @@ export async function casesOf(db: Db | Trx, id: string): Promise<number> {
 	return Number(row.n);
 }
 
+/** The case that a notice comes from. */
+export async function caseOf(db: Db | Trx, id: string): Promise<string | null> {
+	const row = await db
+		.selectFrom('disclosure_cases')
+		.select('case_id')
+		.where('disclosure_id', '=', id)
+		.executeTakeFirst();
+	return row?.case_id ?? null;
+}
+
+/** The newest notice to payers that was written from a case. */
+export async function callOf(db: Db | Trx, caseId: string): Promise<string | null> {
+	const row = await db
+		.selectFrom('disclosure_cases')
+		.innerJoin('disclosures', 'disclosures.id', 'disclosure_cases.disclosure_id')
+		.select('disclosures.id')
+		.where('disclosure_cases.case_id', '=', caseId)
+		.where('disclosures.kind', '=', 'payer-call')
+		.orderBy('disclosures.key', 'desc')
+		.executeTakeFirst();
+	return row?.id ?? null;
+}
+
 export const idsOf = (
 	trx: Trx,
 	kind: string,

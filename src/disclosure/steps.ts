@@ -86,6 +86,23 @@ export const releaseSteps = {
 		standing: 'law',
 		tone: 'primary'
 	},
+	/** The case that it came from is done with; what became of the money stands with the notice. */
+	'end-call': {
+		from: ['drafted', 'submitted', 'settled'],
+		needs: 'public',
+		by: 'system',
+		kinds: ['payer-call'],
+		asks: [
+			on,
+			{ name: 'result', kind: 'choice', options: ['refunded', 'rest-to-treasury', 'not-refunded'] },
+			{ name: 'payers', kind: 'text', max: 20, optional: true },
+			{ name: 'returned', kind: 'number', optional: true },
+			{ name: 'toTreasury', kind: 'number', optional: true }
+		],
+		act: true,
+		law: 'JGCF 16',
+		standing: 'reading'
+	},
 	'file-for-record': {
 		from: settled,
 		needs: 'public',

@@ -16,6 +16,7 @@ import { notices as noticesEn } from '#i18n/en/notices.ts';
 import { opinionSheet as opinionSheetEn } from '#i18n/en/opinion-sheet.ts';
 import { outage as outageEn } from '#i18n/en/outage.ts';
 import { papers as papersEn } from '#i18n/en/papers.ts';
+import { promotion as promotionEn } from '#i18n/en/promotion.ts';
 import { reports as reportsEn } from '#i18n/en/reports.ts';
 import { register as registerEn } from '#i18n/en/register.ts';
 import { trust as trustEn } from '#i18n/en/trust.ts';
@@ -47,6 +48,7 @@ import { notices } from '#i18n/zh/notices.ts';
 import { opinionSheet } from '#i18n/zh/opinion-sheet.ts';
 import { outage } from '#i18n/zh/outage.ts';
 import { papers } from '#i18n/zh/papers.ts';
+import { promotion } from '#i18n/zh/promotion.ts';
 import { reports } from '#i18n/zh/reports.ts';
 import { register } from '#i18n/zh/register.ts';
 import { trust } from '#i18n/zh/trust.ts';
@@ -77,6 +79,7 @@ const zh = {
 	opinionSheet,
 	outage,
 	papers,
+	promotion,
 	reports,
 	participation,
 	register,
@@ -111,6 +114,7 @@ const en: Words = {
 	opinionSheet: opinionSheetEn,
 	outage: outageEn,
 	papers: papersEn,
+	promotion: promotionEn,
 	reports: reportsEn,
 	register: registerEn,
 	trust: trustEn,

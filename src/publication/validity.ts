@@ -1,5 +1,11 @@
 /** What happened to a published document by an act of its maker: filed for the record, suspended, repealed … */
-export type Act = { action: string; on: string; reason?: string };
+export type Act = {
+	action: string;
+	on: string;
+	reason?: string;
+	/** What it came to, in figures. */
+	figures?: Readonly<Record<string, string>>;
+};
 
 export const validities = [
 	'not-yet',

@@ -18,6 +18,7 @@ export const rowKinds = {
 	'plan-progress': {},
 	'public-edition': {},
 	'annual-report': { stays: true },
+	promotion: {},
 	decision: {},
 	'decision-draft': { stays: true },
 	'decision-event': { stays: true },

@@ -46,6 +46,7 @@ export const silences: Readonly<Record<string, Silence>> = {
 	'SF-REFUND': { body: 'gov-office', route: null, law: 'JGCF art. 16', standing: 'reading' },
 	'HL-TICKET': supervised('HL25', 'unsure'),
 	'HP-BAD': supervised('HCP', 'unsure'),
+	'FOI-CORRECT-RECORD': { body: 'gov-office', route: null, law: 'FOI19 arts. 41, 47', standing: 'reading' },
 	'FOI-ANSWER': {
 		body: 'gov-office',
 		route: { code: 'ADM-FY1', clock: 'FY-APPLY' },

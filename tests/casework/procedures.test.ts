@@ -150,6 +150,9 @@ describe.each(procedures)('the tables of $id', (procedure) => {
 			['record-county-decision'],
 			// The catalogue enters what was published and filed there, and the calendar that its day has come.
 			['document-out', 'document-recorded', 'document-effective'],
+
+			// A fee report hears that a notice to payers was published or taken down, by the person who did that.
+			['call-payers', 'take-down-call'],
 			['period-passed', 'supervised', 'supervision-answered', 'supervision-ended', 'open-quarter']
 		);
 		expect(alone.filter((action) => !harmless.includes(action))).toEqual([]);

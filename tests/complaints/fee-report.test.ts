@@ -36,13 +36,15 @@ it('goes from filing to the public record and takes every row on the way', async
 	await main.does('start-appraisal');
 	await main.later(3).does('end-appraisal');
 	expect(daysBetween(before, handled().due!)).toBe(13);
-	await main.does('extend', 'draft', 'return-draft', 'draft', 'sign', 'order-refund');
+	await main.does('extend', 'draft', 'return-draft', 'draft', 'sign');
+	await main.by('handler', 'order-refund', { payers: 'payers-by-notice' });
 	const refund = deadlinesOf(procedure('fee-report'), main.case.timeline, w.context).find(
 		(one) => one.clock === 'SF-REFUND'
 	);
 	expect(refund).toMatchObject({ due: addDays(w.today, 20), state: 'running' });
 	expect(await refusal(main.does('order-refund'))).toBe('no-refund-owed');
-	await main.later(2).does('serve', 'record-refund', 'close-refund', 'not-solved');
+	await main.by('system', 'call-payers', { notice: 'TF-2026-001', claimBy: addDays(w.today, 30) });
+	await main.later(2).does('take-down-call', 'serve', 'record-refund', 'close-refund', 'not-solved');
 	expect(main.case.stage).toBe('reopened');
 	await main.does('check-list', 'draft', 'sign', 'serve');
 	expect(await refusal(main.does('not-solved'))).toBe('not-reopened-before');

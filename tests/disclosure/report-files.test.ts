@@ -25,7 +25,8 @@ const report: Frozen = {
 	four: tableFour([], 2025),
 	fees: 0,
 	tasks: [],
-	bodies: []
+	bodies: [],
+	tables: []
 };
 const about = { title: '年度报告', publishedOn: '2026-03-20', hash: 'a'.repeat(64) };
 

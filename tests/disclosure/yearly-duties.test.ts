@@ -42,6 +42,7 @@ it('names what each body owes by its day, and calls nothing late before it is ov
 		'disclosure publish county 2026-03-31 open',
 		'enforcement publish housing 2026-01-31 open',
 		'enforcement publish county 2026-01-31 open',
+		'petitions hand-up county 2026-01-31 open',
 		'rule-of-law hand-up housing 2026-03-01 open',
 		'rule-of-law hand-up water 2026-03-01 open',
 		'rule-of-law hand-up county 2026-03-01 done',
@@ -52,7 +53,8 @@ it('names what each body owes by its day, and calls nothing late before it is ov
 	expect(at('2026-02-01').filter((one) => one.endsWith('late'))).toEqual([
 		'disclosure publish water 2026-01-31 late',
 		'enforcement publish housing 2026-01-31 late',
-		'enforcement publish county 2026-01-31 late'
+		'enforcement publish county 2026-01-31 late',
+		'petitions hand-up county 2026-01-31 late'
 	]);
 	expect(at('2026-04-02').filter((one) => one.endsWith('open'))).toEqual([]);
 	expect(new Set(duties.map((duty) => duty.kind))).toEqual(new Set(reportKinds));

@@ -85,6 +85,7 @@ async function answerTo(w: World, on: Case, ask: Ask, unit: string): Promise<unk
 const particular: Readonly<Record<string, Input>> = {
 	'information-request.confirm-receipt': { receivedHow: 'both-confirmed' },
 	'information-request.charge-fee': { count: 31, sum: 200 },
+	'information-correction.draft': { correctedText: '出生年份：1956年。', correctedOn: '2020-01-06' },
 	'information-request.draft': { secrecy: '经审查可以公开，审查人：办公室。' }
 };
 

@@ -141,6 +141,13 @@ const more: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 		applicantKind: 'natural-person',
 		idProof: 'at-counter'
 	},
+	'information-correction': {
+		recordBody: '',
+		recordSays: '出生年份记为1965年。',
+		shouldSay: '出生年份是1956年。',
+		requestNumber: '',
+		idProof: 'at-counter'
+	},
 	'supervision-order': { ground: 'late-answer' },
 	'plan-progress': { quarter: '2026Q1' }
 };

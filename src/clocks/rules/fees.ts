@@ -1,4 +1,4 @@
-import { days, pausedBy, policy, row, stated, workingDays } from '#clocks/rule.ts';
+import { days, floor, pausedBy, policy, row, stated, workingDays } from '#clocks/rule.ts';
 import type { Rule } from '#clocks/rule.ts';
 
 /** Reports of unreasonable charges 收费举报: figures of the price-report rules, today a promise of the county. */
@@ -34,6 +34,24 @@ export const fees: readonly Rule[] = [
 		stated(days(30)),
 		['JGCF 16'],
 		policy('SF-REFUND')
+	),
+	row(
+		'SF-NOTICE',
+		'公告查找付款人',
+		'Call unknown payers by public notice',
+		['publish'],
+		days(30),
+		['JGCF 16'],
+		{ ...policy('SF-NOTICE'), ...floor }
+	),
+	row(
+		'SF-CALL',
+		'公告期满登记去向',
+		'Record what became of the money after the notice',
+		['close'],
+		workingDays(10),
+		['JGCF 16'],
+		policy('SF-CALL')
 	),
 	row(
 		'SF-TELL',

@@ -28,6 +28,7 @@ const changes = [
 	['public_records', sql`in_time = not in_time`],
 	['plan_progress', sql`text = text || 'x'`],
 	['yearly_reports', sql`frozen = frozen || '{"x":1}'`],
+	['promotions', sql`reason = reason || 'x'`],
 	['decisions', sql`body = body || '{"x":1}'`],
 	['decision_versions', sql`text = text || 'x'`],
 	['decision_events', sql`details = details || '{"x":1}'`],

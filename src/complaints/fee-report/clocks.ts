@@ -29,7 +29,8 @@ export const clocks = {
 	},
 	'SF-TELL': { starts: ['sign'], stops: ['deliver', 'serve'], drops: [], owner: 'unit' },
 	'SF-PUBLISH': { starts: ['sign'], stops: ['publish'], drops: [], owner: 'unit' },
-	'SF-REFUND': { starts: ['order-refund'], stops: ['close-refund'], drops: [], owner: 'unit' },
+	/** The notice gives the payers more time than the order; what became of the money is told after it. */
+	'SF-REFUND': { starts: ['order-refund', 'call-payers'], stops: ['close-refund'], drops: [], owner: 'unit' },
 	'XF-ASSIGN-REPORT': { ...reportClock, drops: [...reportClock.drops, 'merge'] },
 	'CASE-AGAIN': againClock,
 	'HP-BAD': {

@@ -1,4 +1,5 @@
 import { isRefundOwed } from '#casework/after-answer.ts';
+import { refundOf } from '#casework/refund.ts';
 import type { Check } from '#casework/procedure.ts';
 import { appraisalRows, determinationRows } from '#casework/pause-steps.ts';
 import type { Lifecycle, StageMeaning, Step } from '#casework/lifecycle.ts';
@@ -72,17 +73,48 @@ const orderRefund: Step = {
 	tone: 'primary'
 };
 
-/** What came of it: all given back, or what could not be given back went to the treasury. */
+/** A public notice calls the payers; entered when it is published, and anew with each later edition. */
+const callPayers: Step = {
+	from: [...done, 'answered'],
+	to: SAME,
+	by: ['system'],
+	asks: [
+		{ name: 'notice', kind: 'text', max: 40 },
+		{ name: 'claimBy', kind: 'day' },
+		{ name: 'until', kind: 'day' }
+	],
+	guards: [],
+	checks: ['refund-owed', 'payers-sought'],
+	does: [],
+	shown: 'resident',
+	law: 'JGCF art. 16',
+	standing: 'law'
+};
+
+const takeDownCall: Step = {
+	from: [...working, 'drafted', 'answered', ...done],
+	to: SAME,
+	by: ['system'],
+	asks: [{ name: 'reason', kind: 'longtext', max: 1000 }],
+	guards: [],
+	does: [],
+	shown: 'inside',
+	law: 'JGCF art. 16',
+	standing: 'reading'
+};
+
+/** What came of it: all given back, or what nobody claimed by the end of the notice went to the treasury. */
 const closeRefund: Step = {
 	from: [...done, 'answered'],
 	to: SAME,
 	by: ['handler'],
 	asks: [
 		{ name: 'refundResult', kind: 'choice', options: ['refunded', 'rest-to-treasury', 'not-refunded'] },
+		{ name: 'toTreasury', kind: 'number', max: 100_000_000, optional: true },
 		{ name: 'text', kind: 'longtext', max: 2000 }
 	],
 	guards: [],
-	checks: ['refund-owed'],
+	checks: ['refund-owed', 'treasury-sum', 'notice-run'],
 	does: [],
 	shown: 'resident',
 	law: 'JGCF art. 16',
@@ -93,7 +125,16 @@ const closeRefund: Step = {
 export const checks = {
 	'charge-found-unlawful': ({ on }) => on.outcome === 'unlawful',
 	'refund-owed': ({ on }) => isRefundOwed(on),
-	'no-refund-owed': ({ on }) => !isRefundOwed(on)
+	'no-refund-owed': ({ on }) => !isRefundOwed(on),
+	'payers-sought': ({ on }) => refundOf(on)?.sought === true,
+	'treasury-sum': ({ input }) =>
+		(input['refundResult'] === 'rest-to-treasury') === (input['toTreasury'] !== undefined),
+	/** What is left goes to the treasury only when those who paid were called and their time is over. */
+	'notice-run': ({ on, input, today }) => {
+		const refund = refundOf(on);
+		if (input['refundResult'] !== 'rest-to-treasury' || !refund?.sought) return true;
+		return refund.claimBy !== null && refund.claimBy < today;
+	}
 } as const satisfies Readonly<Record<string, Check>>;
 
 /** 限期退还: what was given back so far. */
@@ -103,6 +144,7 @@ const recordRefund: Step = {
 	by: ['handler'],
 	asks: [
 		{ name: 'refund', kind: 'number', max: 100_000_000 },
+		{ name: 'payersPaid', kind: 'number', max: 1_000_000, whole: true, optional: true },
 		{ name: 'note', kind: 'longtext', max: 1000, optional: true }
 	],
 	guards: [],
@@ -149,6 +191,8 @@ export const lifecycle = {
 	...appraisalRows(['verifying'], 'SF-CLOSE'),
 	...determinationRows(['verifying'], 'SF-CLOSE'),
 	'order-refund': orderRefund,
+	'call-payers': callPayers,
+	'take-down-call': takeDownCall,
 	'close-refund': closeRefund,
 	'report-back': reportBack(['answered', ...done]),
 	rate: step.rate(done),

@@ -38,6 +38,8 @@ export const notices = {
 	'start-determination': 'filer',
 	'end-determination': 'filer',
 	'order-refund': 'filer',
+	'call-payers': 'filer',
+	'take-down-call': 'none',
 	'close-refund': 'filer',
 	rate: 'none',
 	withdraw: 'filer',

@@ -16,6 +16,7 @@ export const duties: readonly Duty[] = [
 	{ kind: 'disclosure', of: 'county', does: 'publish', clock: 'FOI-ANNUAL-GOV' },
 	{ kind: 'enforcement', of: 'unit', does: 'publish', clock: 'ZF-STATS', enforcers: true },
 	{ kind: 'enforcement', of: 'county', does: 'publish', clock: 'ZF-STATS' },
+	{ kind: 'petitions', of: 'county', does: 'hand-up', clock: 'XF-YEAR' },
 	{ kind: 'rule-of-law', of: 'unit', does: 'hand-up', clock: 'RP-LAWGOV' },
 	{ kind: 'rule-of-law', of: 'county', does: 'hand-up', clock: 'RP-LAWGOV' },
 	{ kind: 'rule-of-law', of: 'unit', does: 'publish', clock: 'RP-LAWGOV-PUB' },

@@ -52,6 +52,7 @@ export function sheetsOf(kind: ReportKind, report: Frozen, language: Language): 
 		];
 	}
 	if (kind === 'enforcement') return enforcementSheets(report, language);
+	if (kind === 'petitions') return petitionSheets(report, language);
 	return [
 		{
 			title: words.tableTwo,
@@ -101,6 +102,17 @@ function enforcementSheets(report: Frozen, language: Language): Sheet[] {
 		]
 	};
 	return report.bodies.length > 0 ? [whole, bodies] : [whole];
+}
+
+function petitionSheets(report: Frozen, language: Language): Sheet[] {
+	const words = wordsIn(language).reports.petitions;
+	return report.tables.map((table) => ({
+		title: words.tables[table.id],
+		rows: [
+			[words.of, ...table.columns.map((column) => wordOf<string>(words.columns, column) ?? column)],
+			...table.rows.map((row) => [row.name[language], ...row.cells.map((cell) => cell ?? '–')])
+		]
+	}));
 }
 
 /** The line on fees that part 6 of the disclosure report ends with, even where they are 0. */

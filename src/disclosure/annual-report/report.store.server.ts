@@ -1,5 +1,6 @@
 import { sha256 } from '#platform/sha256.server.ts';
 import type { Officer } from '#casework/case.ts';
+import type { Day } from '#clocks/day.ts';
 import { todayOf, type Context } from '#casework/context.server.ts';
 import { Refusal } from '#casework/refusal.ts';
 import { tableFour, tableThree } from '#disclosure/annual-report/count.ts';
@@ -17,6 +18,7 @@ import {
 	enteredShape,
 	faultsOf,
 	frozenShape,
+	isForPublic,
 	isSound,
 	namesOf,
 	narrativeShape,
@@ -30,14 +32,31 @@ import {
 } from '#disclosure/annual-report/report.ts';
 import { registerRows } from '#register/rows.store.server.ts';
 import { bodiesOf, sumOf } from '#disclosure/annual-report/bodies.queries.server.ts';
+import { petitionTables } from '#disclosure/annual-report/petition-tables.ts';
+import { petitionYear } from '#disclosure/annual-report/petition-year.queries.server.ts';
 import { tasksOf } from '#disclosure/annual-report/tasks.queries.server.ts';
 import type { Db, Trx } from '#tables.ts';
 import { findUnit, nameOn } from '#units/units.ts';
 
-const office = { disclosure: 'gov-office', 'rule-of-law': 'justice', enforcement: 'justice' } as const;
+/** Who writes what is said of the whole county. */
+export const countyWriters = {
+	disclosure: 'gov-office',
+	'rule-of-law': 'justice',
+	enforcement: 'justice',
+	petitions: 'petitions'
+} as const satisfies Record<ReportKind, string>;
 
-/** The unit that writes a report: the body itself, for the county its disclosure office or its justice bureau. */
-export const writerOf = (kind: ReportKind, body: string): string => (body === 'county' ? office[kind] : body);
+/** The unit that writes a report: the body itself, for the county the office in charge of the matter. */
+export const writerOf = (kind: ReportKind, body: string): string =>
+	body === 'county' ? countyWriters[kind] : body;
+
+/** Under whose name a report stands: that of the county is the government, but its petition office reports itself. */
+export const bodyUnit = (kind: ReportKind, body: string): string =>
+	body !== 'county' ? body : isForPublic(kind) ? 'government' : writerOf(kind, body);
+
+/** Who may read it while it is written, and afterwards where it is not for the public. */
+export const opensReport = (officer: Officer, kind: ReportKind, body: string): boolean =>
+	officer.unit === writerOf(kind, body) || (officer.unit === body && isForPublic(kind));
 
 export const writes = (officer: Officer, kind: ReportKind, body: string, role: 'handler' | 'head'): boolean =>
 	officer.unit === writerOf(kind, body) && officer.roles.includes(role);
@@ -50,8 +69,8 @@ export async function beginReport(
 	body: string,
 	year: number
 ): Promise<string> {
-	if (!writes(officer, kind, body, 'handler') || (body !== 'county' && !findUnit(county, body)))
-		throw new Refusal('not-by-you');
+	const known = body === 'county' || (findUnit(county, body) && kind !== 'petitions');
+	if (!writes(officer, kind, body, 'handler') || !known) throw new Refusal('not-by-you');
 	const id = reportId(kind, body, year);
 	await db
 		.insertInto('yearly_reports')
@@ -88,7 +107,7 @@ export async function drawReport(
 	const requests = kind === 'disclosure' ? await countedRequests(db, body, year) : [];
 	const contests = kind === 'disclosure' ? await contestedRequests(db, body) : [];
 	const report: Frozen = {
-		body: bodyName(context, body, year),
+		body: bodyName(context, bodyUnit(kind, body), year),
 		year,
 		narrative: narrativeShape.parse(row.narrative),
 		counted: Object.fromEntries(Object.entries(told).filter(([cell]) => cells.includes(cell))),
@@ -97,9 +116,18 @@ export async function drawReport(
 		four: tableFour(contests, year),
 		fees: kind === 'disclosure' ? await feesPaid(db, body, year) : 0,
 		tasks: kind === 'rule-of-law' ? await tasksOf(context, body, year) : [],
-		bodies
+		bodies,
+		tables: kind === 'petitions' ? await tablesOf(db, context, year) : []
 	};
 	return { report, faults: faultsOf(kind, report, last) };
+}
+
+/** The year of petitions as far as it has gone. */
+async function tablesOf(db: Db | Trx, context: Context, year: number): Promise<Frozen['tables']> {
+	const today = todayOf(context);
+	const last = `${year}-12-31` as Day;
+	const counted = await petitionYear(db, year, today < last ? today : last);
+	return petitionTables(counted, { county: context.county, procedures: context.procedures, year });
 }
 
 /** What the body collected. */
@@ -108,7 +136,7 @@ export const collected = (db: Db | Trx, { county }: Context, body: string, year:
 
 /** The name that the body bore at the end of the year. */
 function bodyName({ county }: Context, body: string, year: number): Frozen['body'] {
-	const unit = findUnit(county, body === 'county' ? 'government' : body);
+	const unit = findUnit(county, body);
 	const name = (language: 'zh' | 'en') => (unit ? nameOn(unit, `${year}-12-31`, language, 'full') : body);
 	return { zh: name('zh'), en: name('en') };
 }
@@ -142,27 +170,36 @@ export async function saveReport(
  * Publishes a report: its tables are counted once more, frozen and committed to the register. Declined while an
  * equality does not hold, a part is empty or a figure has no source, and by whoever drafted it.
  */
-export async function publishReport(context: Context, officer: Officer, id: string): Promise<void> {
-	await context.db.transaction().execute(async (trx) => {
-		const row = await trx
-			.selectFrom('yearly_reports')
-			.selectAll()
-			.where('id', '=', id)
-			.forUpdate()
-			.executeTakeFirst();
-		if (!row || !writes(officer, row.kind, row.body, 'head')) throw new Refusal('not-by-you');
-		if (row.published_on !== null) throw new Refusal('public');
-		if (todayOf(context) <= `${row.year}-12-31`) throw new Refusal('year-not-over');
-		if (row.drafted_by === officer.account) throw new Refusal('another-than-drafter');
-		const { report, faults } = await drawReport(trx, context, row);
-		if (!isSound(faults)) throw new Refusal('report-not-sound');
-		const frozen = JSON.stringify(report);
-		const hash = sha256(frozen);
-		await trx
-			.updateTable('yearly_reports')
-			.set({ approved_by: officer.account, published_on: todayOf(context), frozen, hash })
-			.where('id', '=', id)
-			.execute();
-		await registerRows(trx, 'annual-report', id);
+export const publishReport = (context: Context, officer: Officer, id: string): Promise<void> =>
+	context.db.transaction().execute(async (trx) => {
+		const row = await lockReport(trx, id);
+		if (!row || !isForPublic(row.kind)) throw new Refusal('not-by-you');
+		await freezeReport(trx, context, officer, row);
 	});
+
+export const lockReport = (trx: Trx, id: string): Promise<YearlyReportRow | undefined> =>
+	trx.selectFrom('yearly_reports').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+
+/** Counts a report for the last time; from then on it never changes. */
+export async function freezeReport(
+	trx: Trx,
+	context: Context,
+	officer: Officer,
+	row: YearlyReportRow
+): Promise<void> {
+	const { id } = row;
+	if (!writes(officer, row.kind, row.body, 'head')) throw new Refusal('not-by-you');
+	if (row.published_on !== null) throw new Refusal('public');
+	if (todayOf(context) <= `${row.year}-12-31`) throw new Refusal('year-not-over');
+	if (row.drafted_by === officer.account) throw new Refusal('another-than-drafter');
+	const { report, faults } = await drawReport(trx, context, row);
+	if (!isSound(faults)) throw new Refusal('report-not-sound');
+	const frozen = JSON.stringify(report);
+	const hash = sha256(frozen);
+	await trx
+		.updateTable('yearly_reports')
+		.set({ approved_by: officer.account, published_on: todayOf(context), frozen, hash })
+		.where('id', '=', id)
+		.execute();
+	await registerRows(trx, 'annual-report', id);
 }

@@ -5,9 +5,11 @@ import {
 	enforcementCells,
 	lawReportParts,
 	narrativeParts,
+	petitionParts,
 	twoCells,
 	type FigureCell
 } from '#disclosure/annual-report/rows.ts';
+import { tableIds } from '#disclosure/annual-report/petition-tables.ts';
 import type { County } from '#units/county.ts';
 import { findUnit, nameOn } from '#units/units.ts';
 
@@ -46,19 +48,32 @@ export const frozenShape = z.object({
 		.array(
 			z.object({ unit: z.string(), name: both, cells: z.record(z.string(), z.number()), own: z.boolean() })
 		)
+		.default([]),
+	/** The year of the petition office, table by table; names as they were then. */
+	tables: z
+		.array(
+			z.object({
+				id: z.enum(tableIds),
+				columns: z.array(z.string()),
+				rows: z.array(z.object({ id: z.string(), name: both, cells: z.array(z.number().nullable()) }))
+			})
+		)
 		.default([])
 });
 export type Frozen = z.infer<typeof frozenShape>;
 
-export const reportKinds = ['disclosure', 'rule-of-law', 'enforcement'] as const;
+export const reportKinds = ['disclosure', 'rule-of-law', 'enforcement', 'petitions'] as const;
 export type ReportKind = (typeof reportKinds)[number];
 
 export const partsOfKind = (kind: ReportKind): readonly string[] =>
-	kind === 'rule-of-law' ? lawReportParts : narrativeParts;
+	kind === 'rule-of-law' ? lawReportParts : kind === 'petitions' ? petitionParts : narrativeParts;
+
+/** Whether everybody reads it in the end. What the petition office says of its year goes up alone (XF22 art. 41). */
+export const isForPublic = (kind: ReportKind): boolean => kind !== 'petitions';
 
 /** The figures that a report counts from publications, and to which its body may add. */
 export const cellsOfKind = (kind: ReportKind): readonly FigureCell[] =>
-	kind === 'enforcement' ? enforcementCells : twoCells;
+	kind === 'enforcement' ? enforcementCells : kind === 'petitions' ? [] : twoCells;
 
 type Two = Pick<Frozen, 'counted' | 'entered'>;
 

@@ -70,4 +70,5 @@ export const actContests = ['act-reviews', 'act-reviews-corrected', 'act-suits',
 export const enforcementCells = [...actCells, ...actSums, ...actContests] as const;
 export type FigureCell = (typeof twoCells)[number] | (typeof enforcementCells)[number];
 export const narrativeParts = ['overview', 'problems', 'other'] as const;
+export const petitionParts = ['overview', 'focus', 'supervising', 'proposals', 'problems', 'plan'] as const;
 export const lawReportParts = ['measures', 'shortcomings', 'leader', 'plan', 'other'] as const;

@@ -23,5 +23,6 @@ export const concern: Kind = {
 	clock: () => null,
 	writer: () => null,
 	onWithdrawal: 'keep-text',
-	files: false
+	files: false,
+	cases: 'many'
 };

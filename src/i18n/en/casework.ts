@@ -26,6 +26,11 @@ export const casework = {
 		...expertSteps.procedures,
 		...appraisalSteps.procedures,
 		'information-request': requests.procedure,
+		'information-correction': {
+			name: 'Request to correct a record about oneself',
+			short: 'Correct a record',
+			for: 'A government record about me is wrong, and I can show it'
+		},
 		'review-suggestion': {
 			name: 'Suggestion to review a normative document',
 			short: 'review',

@@ -20,6 +20,10 @@ export const disclosure = {
 			text: 'Who enforces, on what basis, how it is weighed, what came of it'
 		},
 		concerns: { title: 'Answers to concerns', text: 'What many ask, answered once' },
+		'payer-calls': {
+			title: 'Charges given back',
+			text: 'Charges found unlawful whose payers are being looked for'
+		},
 		units: {
 			title: 'What each unit must publish',
 			text: 'Item by item; what is missing is said to be missing'
@@ -32,7 +36,23 @@ export const disclosure = {
 			title: 'Ask for government information',
 			text: 'What is not published can be asked for, without saying why'
 		},
+		correction: {
+			title: 'Correct a record about me',
+			text: 'Where a government record about you is wrong and you can show it'
+		},
 		machines: { title: 'Data and feeds', text: 'Atom, JSON, CSV and a catalogue of data' }
+	},
+	correction: {
+		ask: 'Is a government record about you wrong? Ask for its correction',
+		notHere:
+			'This page is about what the portal keeps. Where a government file or system has a wrong record about you, ask for that separately:',
+		ownData:
+			'If what is wrong is the name, telephone or address that this portal noted with something you sent, do not use this form: open that matter under “Follow” and change it under “My data”.',
+		toFollow: 'Follow',
+		desk: {
+			'information-request': 'The request by which it was seen',
+			'information-correction': 'A correction was asked for'
+		}
 	},
 	kinds: {
 		document: 'Document',
@@ -41,7 +61,8 @@ export const disclosure = {
 		result: 'Result of enforcement',
 		concern: 'Answer to a concern',
 		profile: 'About the unit',
-		'clean-up': 'Clean-up results'
+		'clean-up': 'Clean-up results',
+		'payer-call': 'Notice to payers'
 	},
 	themes: {
 		organisation: 'Functions of units',
@@ -146,6 +167,14 @@ export const disclosure = {
 	fieldsIn: {
 		'result.number': 'Number of the decision',
 		'result.formedOn': 'Day of the decision',
+		'payer-call.item': 'Charge',
+		'payer-call.collector': 'Charged by',
+		'payer-call.period': 'Charged when (for example: March 2025 to February 2026)',
+		'payer-call.sum': 'Sum to give back (yuan)',
+		'payer-call.text': 'Who gets how much back, and what to bring',
+		'payer-call.where': 'Where to claim (address, hours, telephone)',
+		'payer-call.claimBy': 'Last day to claim',
+		'payer-call.formedOn': 'Day of the notice',
 		'concern.text': 'Answer',
 		'concern.formedOn': 'Day of the answer',
 		'profile.formedOn': 'Day of the update',
@@ -199,7 +228,8 @@ export const disclosure = {
 		'file-for-record': 'Filed for the record',
 		suspend: 'Suspended',
 		resume: 'Resumed',
-		repeal: 'Repealed'
+		repeal: 'Repealed',
+		'end-call': 'Notice ended'
 	},
 	facts: {
 		index: 'Index number',
@@ -247,6 +277,7 @@ export const disclosure = {
 	toCurrent: 'Go to the current edition',
 	withdrawnNote: 'Withdrawn on {day}. Reason: {reason}',
 	removed: 'The text has been taken down.',
+	toOutcome: 'See the result',
 	actsTitle: 'Since publication',
 	reviewed:
 		'Before publication another officer reviewed it for State secrets, personal data and third parties’ rights.',
@@ -354,6 +385,32 @@ export const disclosure = {
 		day: 'Day of the answer',
 		cases: 'About {n} cases',
 		fewCases: 'About a few cases (fewer than 5 are not counted out)'
+	},
+	payerCalls: {
+		title: 'Charges given back',
+		lead: 'Charges that were found unlawful and are given back, but not everybody who paid is known. If you paid, claim it as the notice says. Who reported the charge is never told.',
+		item: 'Charge',
+		collector: 'Charged by',
+		period: 'Charged when',
+		sum: 'Sum to give back',
+		yuan: '{n} yuan',
+		claimBy: 'Claim until',
+		who: 'Who gets it back, and what to bring',
+		where: 'Where to claim',
+		open: 'Can be claimed',
+		ended: 'Notice has ended',
+		endTitle: 'This notice has ended',
+		endOn: 'What became of the money was recorded on {day}.',
+		payers: '{n} payers got it back.',
+		fewPayers: 'Some payers got it back (fewer than 5 are not counted out).',
+		returned: '{n} yuan were given back.',
+		toTreasury: '{n} yuan that nobody claimed were handed to the treasury.',
+		notReturned: 'The collector did not give it back; further steps were asked for.',
+		all: 'All was given back.',
+		outcome: 'What was decided about this charge',
+		fromOutcome: 'Did you pay this? It is given back; claim it by {day}',
+		fromOutcomeEnded: 'Notice to payers (time to claim is over)',
+		law: 'Rules on penalties for price offences, art. 16: payers who are hard to find are called by public notice; what still cannot be given back at its end goes to the treasury.'
 	},
 	unitPages: {
 		title: 'What each unit must publish',

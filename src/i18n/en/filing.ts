@@ -121,6 +121,15 @@ export const filing = {
 				other:
 					'Ask at the information window of the unit concerned, or by post. If writing is difficult, say it and the staff will write it down.'
 			},
+			'information-correction': {
+				unit: 'The county’s information office (the Government Office) passes it to the unit that keeps the record.',
+				contact: 'The information window of the Government Office, or telephone 12345, with the number.',
+				controller: 'Who processes it: the Government Office and the unit that examines your request.',
+				who: 'Whoever the record is about, organisations too. Somebody else may do it for you.',
+				needed:
+					'Say which record it is, what it says and what it should say, and show it, for example by a picture of a certificate, a file or a judgment.',
+				other: 'Ask at the information window of the unit concerned, or by post.'
+			},
 			'review-suggestion': {
 				unit: 'The Justice Bureau reviews it.',
 				contact: 'The Justice Bureau, or telephone 12345, with the number.',
@@ -315,6 +324,7 @@ export const filing = {
 			'fee-report': 'Send the report',
 			'review-suggestion': 'Send the suggestion',
 			'information-request': 'Send the request',
+			'information-correction': 'Send the request',
 			accusation: 'Encrypt and send',
 			message: 'Send the message'
 		},

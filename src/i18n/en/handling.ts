@@ -41,11 +41,17 @@ export const handling = {
 			done: 'Determination received; the period runs on'
 		},
 		'transfer-matter': { do: 'Transfer to another body', done: 'What was found was transferred' },
+		'enter-referral-answer': {
+			do: 'Record whether it was taken up',
+			done: 'Whether it was taken up is recorded'
+		},
 		'order-refund': {
 			do: 'Order the charge to be given back',
 			done: 'Ordered to give the charge back by a day'
 		},
 		'close-refund': { do: 'Record what was given back', done: 'What was given back is recorded' },
+		'call-payers': { do: 'Call the payers by public notice', done: 'A public notice calls those who paid' },
+		'take-down-call': { do: 'Take the notice down', done: 'The notice to payers was taken down' },
 		'put-to-county': {
 			do: 'Put it to the county as a decision',
 			done: 'The suggestion was put to the county'
@@ -69,11 +75,15 @@ export const handling = {
 		endedBecause: 'Why it ends',
 		expert: 'Body that appraises or determines',
 		why: 'Ground and need',
+		takenUp: 'Whether the proposal is taken up (owed for proposals)',
 		debtor: 'Who must give back',
 		refundOwed: 'Sum to give back (yuan)',
 		payers: 'Those who paid',
 		refundResult: 'What came of it',
 		decisionTitle: 'Decision that it became',
+		toTreasury: 'Sum that nobody claimed, handed to the treasury (yuan)',
+		payersPaid: 'How many payers got it back this time',
+		claimBy: 'Last day to claim',
 		countyDecision: 'What the county decided'
 	},
 	asksIn: {
@@ -98,8 +108,14 @@ export const handling = {
 		'end-determination.result': 'Determination',
 		'transfer-matter.unit': 'Transferred to',
 		'transfer-matter.reason': 'What is transferred, and why',
+		'enter-referral-answer.takenUp': 'Taken up?',
+		'enter-referral-answer.cameOn': 'Day on which the answer came',
+		'enter-referral-answer.note': 'What it says',
 		'order-refund.until': 'Last day to give it back',
 		'close-refund.text': 'What was given back, and how',
+		'call-payers.notice': 'Number of the notice',
+		'call-payers.until': 'Last day to record what became of the money',
+		'take-down-call.reason': 'Why it was taken down',
 		'put-to-county.unit': 'Put to',
 		'put-to-county.reason': 'What the study found, and why it should become a decision',
 		'record-county-decision.reason': 'Reasons'
@@ -122,6 +138,8 @@ export const handling = {
 	refusals: {
 		'not-asked-after': 'The person was asked after this answer already.',
 		'rated-when-reached': 'Nobody was reached, or there is a rating already: none can be recorded.',
+		'says-whether-taken': 'A proposal is answered by whether it is taken up; a letter of supervision is not.',
+		'referral-unanswered': 'Whether it was taken up is recorded already.',
 		'not-signed-for': 'This letter was signed for already.',
 		'notice-over': 'The public notice has not run its days yet.',
 		'paper-to-announce': 'There is no paper to serve by public notice.',
@@ -136,6 +154,11 @@ export const handling = {
 		'charge-found-unlawful': 'Only a charge that was found unlawful is ordered back.',
 		'refund-owed': 'No charge waits to be given back.',
 		'no-refund-owed': 'It was ordered already and what came of it is not recorded yet.',
+		'payers-sought': 'Those who paid are known; no public notice is needed.',
+		'treasury-sum': 'Give the sum handed to the treasury, and only when some was.',
+		'notice-run':
+			'Payers who are not known are called by public notice first. What nobody claimed goes to the treasury when the notice has ended.',
+		'notice-too-short': 'The notice is too short: the last day to claim must be later.',
 		'not-put-before': 'This suggestion was put to the county already.',
 		'put-and-open': 'Nothing waits for a decision of the county.'
 	}

@@ -209,5 +209,9 @@ export const paperKinds = {
 	'disclosure-answer': {
 		title: 'Answer to a request for government information',
 		opening: 'Your {procedure} has been handled. We answer as follows.'
+	},
+	'record-answer': {
+		title: 'Answer to a request to correct a record',
+		opening: 'Your {procedure} has been examined. We answer as follows.'
 	}
 } as const satisfies Shape<typeof zh>;

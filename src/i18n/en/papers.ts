@@ -110,6 +110,8 @@ export const papers = {
 		parts: 'Part by part',
 		payBy: 'To be paid by',
 		payment: 'How to pay',
+		correctedText: 'The record as corrected',
+		correctedOn: 'Corrected on',
 		provision: 'Form',
 		receivedHow: 'How receipt was confirmed',
 		receivedOn: 'Day of receipt',

@@ -35,7 +35,8 @@ export const releases = {
 		'file-for-record': { do: 'Record the filing', done: 'Filed for the record' },
 		suspend: { do: 'Suspend', done: 'Suspended' },
 		resume: { do: 'Resume', done: 'Resumed' },
-		repeal: { do: 'Repeal', done: 'Repealed' }
+		repeal: { do: 'Repeal', done: 'Repealed' },
+		'end-call': { do: 'End the notice', done: 'Notice ended' }
 	},
 	interpret: 'Draft an explanation',
 	publicPage: 'Public page',
@@ -103,6 +104,10 @@ export const releases = {
 	cleanUpDefault: 'Results of the {year} clean-up of normative documents',
 	concernStart: 'Answer in public',
 	concernCases: 'About the {n} chosen cases; the public page says only how many.',
+	callStart: 'Write the notice to payers',
+	callCase: 'The fee report behind it',
+	callOpen: 'Notice to payers',
+	callFrom: 'Written from the refund ordered in {number}; the notice does not say who reported it.',
 	released: { title: 'Could be published unasked' },
 	refusals: {
 		'another-reviews': 'Who drafted it or sent it cannot review it; another officer must.',

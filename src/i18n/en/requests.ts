@@ -109,9 +109,17 @@ export const requests = {
 		'decide-part': { do: 'Decide part by part', done: 'A part was decided' },
 		contest: { do: 'Record reconsideration or suit', done: 'Reconsideration or suit begun' },
 		'contest-result': { do: 'Record the result', done: 'Result of the reconsideration or suit' },
+		'give-back': {
+			do: 'Give back: another unit may correct it',
+			done: 'Given back, another unit may correct it'
+		},
+		'check-record': { do: 'Examine the record', done: 'The record was examined' },
 		'hand-to-catalogue': { do: 'Publish for everybody', done: 'Handed over to be published for everybody' }
 	},
 	asks: {
+		recordHeld: 'Is the record kept here, and may this unit correct it?',
+		correctedText: 'The record as corrected (owed where it is)',
+		correctedOn: 'Day of the correction (owed where it is)',
 		receivedHow: 'How receipt was confirmed',
 		points: 'Every point to correct',
 		workingDays: 'Period in working days (15 if left empty)',
@@ -163,6 +171,14 @@ export const requests = {
 		'lapse-correction.reason': 'Why there is no good reason',
 		'consult-third-party.letter': 'The information, and what is asked',
 		'consult-co-agency.letter': 'The information, and what is asked',
+		'information-correction.forward.unit': 'Unit that examines it',
+		'information-correction.forward.reason': 'Why that unit',
+		'give-back.reason': 'Why that unit may correct it',
+		'check-record.findings': 'What the record says, held against the evidence',
+		'information-correction.draft.outcome': 'Result',
+		'information-correction.draft.facts': 'What was found',
+		'information-correction.draft.opinion': 'Answer',
+		'information-correction.draft.where': 'Which body to ask (owed where it is not this one)',
 		'decide-part.ground': 'Ground for withholding',
 		'record-search.terms': 'Words searched for',
 		'record-search.findings': 'How it was searched, and what was found',
@@ -192,6 +208,11 @@ export const requests = {
 		refuses: 'Does not consent',
 		found: 'Found',
 		'nothing-found': 'Nothing found',
+		'record-held': 'Yes, this unit corrects it',
+		'record-not-held': 'No, another body does',
+		'record-corrected': 'Corrected',
+		'record-kept': 'Not corrected',
+		'record-elsewhere': 'Another body may correct it; the person is told which',
 		'with-another-body': 'Another body is responsible',
 		release: 'Release',
 		redact: 'Release with passages removed',
@@ -262,6 +283,13 @@ export const requests = {
 		'search-recorded': 'Before the answer “not held”, record the search.',
 		'separability-tested': 'Before refusing, say whether a part can be given.',
 		'secrecy-reviewed': 'Before giving anything, record the secrecy review and the reviewer.',
+		'to-another-unit': 'That unit has looked and given it back. Name another.',
+		'record-not-here': 'What this unit itself corrects is not given back.',
+		'record-fits':
+			'This does not agree with what was found: who keeps the record corrects it or not; who does not keep it says who does.',
+		'correction-told':
+			'A correction owes the new text and its day, which is not later than today; other answers name neither.',
+		'body-named': 'Say which body is to be asked.',
 		'place-named': 'Say where and how to get it, or which body or way is responsible.',
 		'unclear-after-correction': 'This answer is possible only after a correction.',
 		'bulk-after-asking':
@@ -269,6 +297,16 @@ export const requests = {
 		'contest-open': 'No such reconsideration or suit was recorded, or it has its result.'
 	},
 	fields: {
+		recordBody: { label: 'Whose record is it?', hint: 'If you know; otherwise leave it empty.' },
+		recordSays: {
+			label: 'What does it say now?',
+			hint: 'As it stands there, for example: year of birth 1965.'
+		},
+		shouldSay: { label: 'What should it say?', hint: '' },
+		requestNumber: {
+			label: 'The request for information by which you saw it',
+			hint: 'Its number; leave it empty if you saw it otherwise.'
+		},
 		docNumber: { label: 'Document number', hint: 'As printed on a notice; leave it empty if you have none.' },
 		body: {
 			label: 'Which body do you ask?',
@@ -283,6 +321,8 @@ export const requests = {
 		}
 	},
 	fieldsIn: {
+		'information-correction.title': 'Which record about you is wrong?',
+		'information-correction.story': 'What shows that it is wrong (your evidence)?',
 		'information-request.title': 'What is the information called?',
 		'information-request.story': 'Describe it: content, time, scope, so that it can be found'
 	},
@@ -305,5 +345,11 @@ export const requests = {
 		'at-counter': 'Shown at the counter',
 		'copy-by-post': 'A copy by post'
 	},
-	steps: { information: 'What information', provision: 'How', applicant: 'Applicant' }
+	steps: {
+		record: 'Which record',
+		correction: 'What is wrong',
+		information: 'What information',
+		provision: 'How',
+		applicant: 'Applicant'
+	}
 } as const satisfies Shape<typeof zh>;

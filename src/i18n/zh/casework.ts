@@ -24,6 +24,11 @@ export const casework = {
 		...expertSteps.procedures,
 		...appraisalSteps.procedures,
 		'information-request': requests.procedure,
+		'information-correction': {
+			name: '更正政府信息申请',
+			short: '更正信息',
+			for: '政府信息里关于我的记载不准确，我有证据，要求更正'
+		},
 		'review-suggestion': {
 			name: '规范性文件审查建议',
 			short: '审查建议',

@@ -12,10 +12,23 @@ export const disclosure = {
 		normative: { title: '规范性文件', text: '哪些有效、哪些失效，可以提审查建议' },
 		enforcement: { title: '行政执法公示', text: '谁来执法、凭什么、怎么罚、结果如何' },
 		concerns: { title: '回应关切', text: '大家都在问的事，一次说清' },
+		'payer-calls': { title: '退费公告', text: '违规收的钱要退，找交过钱的人' },
 		units: { title: '各单位必须公开的内容', text: '逐项列出，没有公开的写明没有公开' },
 		owed: { title: '应公开还没有公开的', text: '已经形成、还没有公开的信息和期限' },
 		request: { title: '申请政府信息公开', text: '没有主动公开的，可以向有关单位申请，不用说明理由' },
+		correction: { title: '更正关于我的记载', text: '政府信息里关于您的记载不准确、您有证据的，可以要求更正' },
 		machines: { title: '数据和订阅', text: 'Atom 订阅、JSON、CSV 和数据目录' }
+	},
+	correction: {
+		ask: '政府档案、系统里关于您的记载不准确？要求更正',
+		notHere: '这一页管本平台保存的信息。政府档案、系统里关于您的记载不准确的，另外提出：',
+		ownData:
+			'如果写错的是本平台登记您来件时的姓名、电话、地址，不用填这张表，在“查进度”打开那件来件，到“我的信息”里改。',
+		toFollow: '查进度',
+		desk: {
+			'information-request': '看到记载的信息公开申请',
+			'information-correction': '对所提供信息的更正申请'
+		}
 	},
 	kinds: {
 		document: '公开文件',
@@ -24,7 +37,8 @@ export const disclosure = {
 		result: '执法结果',
 		concern: '回应关切',
 		profile: '机构信息',
-		'clean-up': '清理结果'
+		'clean-up': '清理结果',
+		'payer-call': '退费公告'
 	},
 	themes: {
 		organisation: '机构职能',
@@ -136,6 +150,14 @@ export const disclosure = {
 		'list.effectiveOn': '从哪一天起执行',
 		'list.text': '这一版改了什么',
 		'clean-up.formedOn': '清理完成日期',
+		'payer-call.item': '收的是什么费',
+		'payer-call.collector': '收费单位',
+		'payer-call.period': '收费的时间（例如：2025年3月至2026年2月）',
+		'payer-call.sum': '应退总额（元）',
+		'payer-call.text': '退给谁、每人退多少、要带什么',
+		'payer-call.where': '在哪里认领（地址、时间、电话）',
+		'payer-call.claimBy': '最迟认领日期',
+		'payer-call.formedOn': '公告日期',
 		'clean-up.text': '说明',
 		'annul.on': '撤销、变更的日期',
 		'annul.reason': '原因（会公开）',
@@ -182,7 +204,8 @@ export const disclosure = {
 		'file-for-record': '报送备案',
 		suspend: '暂停执行',
 		resume: '恢复执行',
-		repeal: '废止'
+		repeal: '废止',
+		'end-call': '公告结束'
 	},
 	facts: {
 		index: '索引号',
@@ -230,6 +253,7 @@ export const disclosure = {
 	toCurrent: '看现在的版本',
 	withdrawnNote: '这份信息已于 {day} 撤回。原因：{reason}',
 	removed: '正文已经撤下。',
+	toOutcome: '看处理结果',
 	actsTitle: '公布之后',
 	reviewed: '公开前由另一位负责人审查过是否涉及国家秘密、个人隐私和第三方权益。',
 	catalogue: {
@@ -272,7 +296,8 @@ export const disclosure = {
 		hint: '照收据或对方的说法写，例如：不动产登记费',
 		submit: '查一查',
 		notListed: '不在清单上，不得收取',
-		notListedText: '{day} 有效的收费清单和政府定价目录里都没有“{words}”。清单之外的收费，您可以拒绝，也可以举报。',
+		notListedText:
+			'{day} 有效的收费清单和政府定价目录里都没有“{words}”。清单之外的收费，您可以拒绝，也可以举报。',
 		report: '举报这笔收费',
 		listed: '清单上有 {n} 项相近的收费',
 		listedText: '请核对单位和标准。单位不对、超过标准的，也可以举报。',
@@ -329,6 +354,32 @@ export const disclosure = {
 		day: '回应日期',
 		cases: '与 {n} 件来件有关',
 		fewCases: '与少量来件有关（不到 5 件的不写具体数）'
+	},
+	payerCalls: {
+		title: '退费公告',
+		lead: '有的收费被认定违规，应当退还，但交过钱的人还没有全部找到。您交过的，请按公告认领。谁举报的，这里不写。',
+		item: '收的是什么费',
+		collector: '收费单位',
+		period: '收费时间',
+		sum: '应退总额',
+		yuan: '{n} 元',
+		claimBy: '最迟认领',
+		who: '退给谁、要带什么',
+		where: '在哪里认领',
+		open: '可以认领',
+		ended: '公告期已满',
+		endTitle: '公告已经结束',
+		endOn: '{day} 登记了款项去向。',
+		payers: '已有 {n} 位付款人领回。',
+		fewPayers: '已有付款人领回（不到 5 位的不写具体数）。',
+		returned: '已退 {n} 元。',
+		toTreasury: '无人认领的 {n} 元已上缴财政。',
+		notReturned: '收费单位没有退还，已经提请处理。',
+		all: '已经全部退还。',
+		outcome: '这项收费的处理结果',
+		fromOutcome: '您交过这笔费？应当退还，请在 {day} 前认领',
+		fromOutcomeEnded: '退费公告（认领期已满）',
+		law: '依据《价格违法行为行政处罚规定》第十六条：难以查找付款人的，公告查找；期满仍无法退还的，上缴财政。'
 	},
 	unitPages: {
 		title: '各单位必须公开的内容',

@@ -115,6 +115,14 @@ export const filing = {
 				other:
 					'可以到有关单位的信息公开窗口当面申请，或者寄信申请。书写有困难的，可以口头申请，由工作人员代填。'
 			},
+			'information-correction': {
+				unit: '由县政府信息公开工作机构（县政府办公室）转给保存这份记载的单位审核。',
+				contact: '县政府办公室信息公开窗口，或拨打 12345。报编号即可。',
+				controller: '处理者：县政府办公室和审核您申请的单位。',
+				who: '记载关于谁，谁就可以申请；单位也可以。可以委托他人代办。',
+				needed: '写清楚是哪一份记载、现在怎样写、应当怎样写，并提供证据，例如证件、档案、判决书的照片。',
+				other: '也可以到有关单位的信息公开窗口当面申请，或者寄信申请。'
+			},
 			'review-suggestion': {
 				unit: '由县司法局审查。',
 				contact: '县司法局，或拨打 12345。报编号即可。',
@@ -300,7 +308,8 @@ export const filing = {
 			accusation: '加密提交',
 			message: '提交留言',
 			'review-suggestion': '提交建议',
-			'information-request': '提交申请'
+			'information-request': '提交申请',
+			'information-correction': '提交申请'
 		},
 		sealedUnit: '内容加密后直接交给纪检监察机关。'
 	},

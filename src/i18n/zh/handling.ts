@@ -23,8 +23,11 @@ export const handling = {
 		'start-determination': { do: '提请收费认定', done: '提请收费认定，期限暂停' },
 		'end-determination': { do: '登记认定结果', done: '收到认定结果，期限继续' },
 		'transfer-matter': { do: '移送有关机关', done: '有关问题已经移送' },
+		'enter-referral-answer': { do: '登记采纳情况', done: '追责建议的采纳情况已经登记' },
 		'order-refund': { do: '责令限期退还', done: '责令限期退还' },
 		'close-refund': { do: '登记退还完成情况', done: '退还情况已经登记' },
+		'call-payers': { do: '公告查找付款人', done: '已发布公告，查找付款人' },
+		'take-down-call': { do: '撤下公告', done: '查找付款人的公告已撤下' },
 		'put-to-county': { do: '报请列为决策事项', done: '建议已报请县政府研究' },
 		'record-county-decision': { do: '登记县政府决定', done: '县政府对建议作出决定' }
 	},
@@ -42,11 +45,15 @@ export const handling = {
 		endedBecause: '终止的原因',
 		expert: '鉴定或者认定的机构',
 		why: '依据和必要性',
+		takenUp: '是否采纳建议（答复建议的必填）',
 		debtor: '应当退还的单位',
 		refundOwed: '应退金额（元）',
 		payers: '缴费人',
 		refundResult: '退还结果',
 		decisionTitle: '列入的决策事项',
+		toTreasury: '无人认领、上缴财政的金额（元）',
+		payersPaid: '这次退给多少位付款人',
+		claimBy: '最迟认领日期',
 		countyDecision: '县政府的决定'
 	},
 	asksIn: {
@@ -70,8 +77,14 @@ export const handling = {
 		'end-determination.result': '认定结果',
 		'transfer-matter.unit': '移送给哪个单位',
 		'transfer-matter.reason': '移送的问题和理由',
+		'enter-referral-answer.takenUp': '是否采纳',
+		'enter-referral-answer.cameOn': '收到反馈的日期',
+		'enter-referral-answer.note': '反馈的内容',
 		'order-refund.until': '最迟退还日期',
 		'close-refund.text': '退还的情况',
+		'call-payers.notice': '公告编号',
+		'call-payers.until': '最迟登记款项去向的日期',
+		'take-down-call.reason': '撤下的原因',
 		'put-to-county.unit': '报给哪个单位',
 		'put-to-county.reason': '研究意见，为什么应当列为决策事项',
 		'record-county-decision.reason': '理由'
@@ -94,6 +107,8 @@ export const handling = {
 	refusals: {
 		'not-asked-after': '这次答复已经回访过。',
 		'rated-when-reached': '没有联系上，或者已经评价过，不能再登记评价。',
+		'says-whether-taken': '答复改进、完善政策的建议，要写明是否采纳；答复督办文书不填。',
+		'referral-unanswered': '采纳情况已经登记过。',
 		'not-signed-for': '这份督办文书已经签收。',
 		'notice-over': '公告期还没有届满。',
 		'paper-to-announce': '没有可以公告送达的文书。',
@@ -108,6 +123,10 @@ export const handling = {
 		'charge-found-unlawful': '只有认定收费违规的，才责令退还。',
 		'refund-owed': '没有待退还的收费。',
 		'no-refund-owed': '已经责令退还，还没有登记结果。',
+		'payers-sought': '付款人已经查明，不需要公告查找。',
+		'treasury-sum': '上缴财政的，请填写上缴金额；没有上缴的，不填。',
+		'notice-run': '付款人难以查找的，要先公告；公告期满后，无人认领的部分才能上缴财政。',
+		'notice-too-short': '公告期太短：最迟认领日期要晚一些。',
 		'not-put-before': '这条建议已经报请过。',
 		'put-and-open': '没有待决定的报请。'
 	}

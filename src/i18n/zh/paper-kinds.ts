@@ -188,5 +188,9 @@ export const paperKinds = {
 	'disclosure-answer': {
 		title: '政府信息公开申请答复书',
 		opening: '您提出的{procedure}已经办理，现答复如下。'
+	},
+	'record-answer': {
+		title: '更正政府信息答复书',
+		opening: '您提出的{procedure}已经审核，现答复如下。'
 	}
 } as const;

@@ -106,6 +106,8 @@ export const papers = {
 		parts: '各部分的处理',
 		payBy: '缴费期限',
 		payment: '怎样缴费',
+		correctedText: '更正后的记载',
+		correctedOn: '更正日期',
 		provision: '提供形式',
 		receivedHow: '确认方式',
 		receivedOn: '收到申请之日',

@@ -36,7 +36,8 @@ export const releases = {
 		'file-for-record': { do: '登记备案', done: '报送备案' },
 		suspend: { do: '暂停执行', done: '暂停执行' },
 		resume: { do: '恢复执行', done: '恢复执行' },
-		repeal: { do: '废止', done: '废止' }
+		repeal: { do: '废止', done: '废止' },
+		'end-call': { do: '公告结束', done: '公告结束' }
 	},
 	interpret: '起草解读',
 	publicPage: '公开页面',
@@ -103,6 +104,10 @@ export const releases = {
 	cleanUpDefault: '{year}年规范性文件清理结果',
 	concernStart: '公开回应',
 	concernCases: '与所选的 {n} 件来件有关；公开页面只写件数。',
+	callStart: '起草退费公告',
+	callCase: '公告所根据的来件',
+	callOpen: '退费公告',
+	callFrom: '根据 {number} 的退还决定起草；公告里不写谁举报的。',
 	released: { title: '可以转为主动公开' },
 	refusals: {
 		'another-reviews': '起草或者送审的人不能自己审查，请另一位负责人审查。',

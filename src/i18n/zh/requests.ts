@@ -81,9 +81,14 @@ export const requests = {
 		'decide-part': { do: '逐部分决定', done: '决定一个部分' },
 		contest: { do: '登记复议或诉讼', done: '已申请复议或提起诉讼' },
 		'contest-result': { do: '登记复议或诉讼结果', done: '复议或诉讼有了结果' },
+		'give-back': { do: '退回，请转有权更正的单位', done: '单位退回，由别的单位更正' },
+		'check-record': { do: '审核记载', done: '审核了记载' },
 		'hand-to-catalogue': { do: '转为主动公开', done: '转为主动公开' }
 	},
 	asks: {
+		recordHeld: '这份记载是不是本单位保存、有权更正',
+		correctedText: '更正后的记载（更正的必填）',
+		correctedOn: '更正的日期（更正的必填）',
 		receivedHow: '怎样确认收到',
 		points: '需要补正的全部内容',
 		workingDays: '补正期限（工作日，不填为 15）',
@@ -134,6 +139,14 @@ export const requests = {
 		'lapse-correction.reason': '为什么没有正当理由',
 		'consult-third-party.letter': '征求意见的信息和说明',
 		'consult-co-agency.letter': '征求意见的信息和说明',
+		'information-correction.forward.unit': '由哪个单位审核',
+		'information-correction.forward.reason': '为什么由它审核',
+		'give-back.reason': '为什么由它更正',
+		'check-record.findings': '记载的内容，与证据核对的情况',
+		'information-correction.draft.outcome': '审核结果',
+		'information-correction.draft.facts': '查明的情况',
+		'information-correction.draft.opinion': '答复内容',
+		'information-correction.draft.where': '请向哪个机关提出（不属于本单位的必填）',
 		'decide-part.ground': '不公开的理由',
 		'record-search.terms': '检索用的词',
 		'record-search.findings': '检索的过程和结果',
@@ -163,6 +176,11 @@ export const requests = {
 		refuses: '不同意公开',
 		found: '找到',
 		'nothing-found': '没有找到',
+		'record-held': '是，由本单位更正',
+		'record-not-held': '不是，由别的机关更正',
+		'record-corrected': '予以更正',
+		'record-kept': '不予更正',
+		'record-elsewhere': '不属于本单位，告知有权更正的机关',
 		'with-another-body': '由其他机关负责',
 		release: '公开',
 		redact: '遮去部分内容后公开',
@@ -233,12 +251,22 @@ export const requests = {
 		'search-recorded': '答复“不掌握”之前，必须先登记检索情况。',
 		'separability-tested': '不公开之前，必须写明是否可以区分处理。',
 		'secrecy-reviewed': '公开之前，必须写明保密审查的结论和审查人。',
+		'to-another-unit': '这个单位已经审核并退回，请转给别的单位。',
+		'record-not-here': '审核认定由本单位更正的，不能退回。',
+		'record-fits':
+			'审核结果与前面登记的不一致：由本单位保存的，予以更正或者不予更正；不由本单位保存的，告知有权更正的机关。',
+		'correction-told': '予以更正的，请写明更正后的记载和更正日期，日期不能晚于今天；其他答复不填。',
+		'body-named': '请写明应当向哪个机关提出。',
 		'place-named': '请写明在哪里、怎样得到，或者由哪个机关、哪条途径办理。',
 		'unclear-after-correction': '只有补正之后仍不明确，才能作这个答复。',
 		'bulk-after-asking': '请先等申请人说明理由，或者等说明理由的日期过去；没有问过理由的，不能以此答复。',
 		'contest-open': '没有登记这一种复议或诉讼，或者它已经有结果。'
 	},
 	fields: {
+		recordBody: { label: '这份记载是哪个机关的', hint: '知道就填；不知道可以不填。' },
+		recordSays: { label: '现在是怎样记载的', hint: '照着写下来，例如：出生年份记为1965年。' },
+		shouldSay: { label: '应当怎样记载', hint: '' },
+		requestNumber: { label: '从哪一件信息公开申请中看到的', hint: '填编号；不是这样看到的，可以不填。' },
 		docNumber: { label: '文号', hint: '例如公告、通知上的编号，没有可以不填。' },
 		body: { label: '向哪个单位申请', hint: '知道就填；不知道可以不填，由政府信息公开工作机构确定。' },
 		provision: { label: '希望以什么形式提供', hint: '' },
@@ -250,6 +278,8 @@ export const requests = {
 		}
 	},
 	fieldsIn: {
+		'information-correction.title': '哪一份信息里关于您的记载不准确',
+		'information-correction.story': '凭什么说不准确（有哪些证据）',
 		'information-request.title': '想要的政府信息叫什么',
 		'information-request.story': '请具体描述：内容、时间、范围，便于查找'
 	},
@@ -272,5 +302,11 @@ export const requests = {
 		'at-counter': '到窗口出示',
 		'copy-by-post': '邮寄复印件'
 	},
-	steps: { information: '要什么信息', provision: '怎样提供', applicant: '申请人' }
+	steps: {
+		record: '哪一份记载',
+		correction: '错在哪里',
+		information: '要什么信息',
+		provision: '怎样提供',
+		applicant: '申请人'
+	}
 } as const;

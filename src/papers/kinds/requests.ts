@@ -40,5 +40,13 @@ export const requestKinds = {
 		facts: ['outcome', 'article', 'provision'],
 		texts: ['application', 'facts', 'opinion', 'parts', 'obtain', 'legal', 'remedy'],
 		may: ['parts', 'obtain']
+	},
+	/** 更正政府信息答复书, FOI19 art. 41. */
+	'record-answer': {
+		mark: '公更',
+		to: 'filer',
+		facts: ['outcome', 'correctedOn'],
+		texts: ['application', 'facts', 'opinion', 'correctedText', 'obtain', 'legal', 'remedy'],
+		may: ['correctedOn', 'correctedText', 'obtain']
 	}
 } as const satisfies Record<string, Kind>;

@@ -1,6 +1,6 @@
 import { lastEntry } from '#casework/case.ts';
 import type { Check } from '#casework/procedure.ts';
-import { SAME, type Lifecycle, type StageMeaning, type Step } from '#casework/lifecycle.ts';
+import { SAME, type Ask, type Lifecycle, type StageMeaning, type Step } from '#casework/lifecycle.ts';
 import { reason, step } from '#casework/steps.ts';
 
 /** 督办, statutes part B.10: opened, sent, answered, then cleared or carried further. */
@@ -20,6 +20,15 @@ const owed = ['ordered', 'interviewed', 'named', 'listed'];
 const running = [...owed, 'order-answered'];
 const unit = { name: 'unit', kind: 'unit' } as const;
 const until = { name: 'until', kind: 'day', optional: true } as const;
+
+/** 书面反馈采纳情况 (XF22 art. 40). */
+export const adoptions = ['adopted', 'partly-adopted', 'not-adopted'] as const;
+const takenUp = (optional: boolean): Ask => ({
+	name: 'takenUp',
+	kind: 'choice',
+	options: adoptions,
+	...(optional ? { optional: true as const } : {})
+});
 
 const row = (more: Partial<Step> & Pick<Step, 'from' | 'to'>): Step => ({
 	by: ['supervisor'],
@@ -92,8 +101,10 @@ export const lifecycle = {
 		asks: [
 			{ name: 'cause', kind: 'longtext', max: 4000 },
 			{ name: 'measures', kind: 'longtext', max: 6000 },
-			{ name: 'proof', kind: 'longtext', max: 2000 }
+			{ name: 'proof', kind: 'longtext', max: 2000 },
+			takenUp(true)
 		],
+		checks: ['says-whether-taken'],
 		paper: 'supervision-feedback',
 		echo: 'supervision-answered',
 		tone: 'primary'
@@ -134,6 +145,14 @@ export const lifecycle = {
 		law: 'XF22 art. 40; DC20 art. 21',
 		tone: 'danger'
 	}),
+	/** Whoever received the proposal says in writing whether it was taken up. */
+	'enter-referral-answer': row({
+		from: ['referred'],
+		to: SAME,
+		asks: [takenUp(false), { name: 'cameOn', kind: 'day' }, { name: 'note', kind: 'longtext', max: 2000 }],
+		checks: ['referral-unanswered'],
+		tone: 'primary'
+	}),
 	'take-back-order': row({
 		from: ['order-opened', ...running],
 		to: 'order-withdrawn',
@@ -149,6 +168,11 @@ export const lifecycle = {
 const letters = ['send-slip', 'send-letter', 'send-proposal', 'escalate', 'send-back', 'list'];
 
 export const checks = {
+	/** A proposal is answered by whether it is taken up, and by nothing else; a letter asks for no such thing. */
+	'says-whether-taken': ({ on, input }) =>
+		input['measures'] === undefined ||
+		(lastEntry(on.timeline, ...letters)?.action === 'send-proposal') === (input['takenUp'] !== undefined),
+	'referral-unanswered': ({ on }) => lastEntry(on.timeline, 'enter-referral-answer') === undefined,
 	'not-signed-for': ({ on }) =>
 		(lastEntry(on.timeline, 'sign-for')?.n ?? 0) < (lastEntry(on.timeline, ...letters)?.n ?? 0)
 } as const satisfies Readonly<Record<string, Check>>;

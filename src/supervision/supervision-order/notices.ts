@@ -12,6 +12,7 @@ export const notices = {
 	note: 'none',
 	'sign-for': 'none',
 	'answer-order': 'none',
+	'enter-referral-answer': 'none',
 	'accept-answer': 'none',
 	'send-back': 'none',
 	interview: 'none',

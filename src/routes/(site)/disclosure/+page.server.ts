@@ -7,7 +7,7 @@ const LATEST = 8;
 
 export const load: PageServerLoad = async ({ locals }) => {
 	const names = unitNames(await locals.portal.county(), locals.language);
-	const kinds = ['document', 'normative', 'concern'];
+	const kinds = ['document', 'normative', 'concern', 'payer-call'];
 	const latest = await disclosedHeads(locals.portal.publicDb, { kinds }, todayHere(), LATEST);
 	return { latest: latest.map((one) => brief(one, names)) };
 };

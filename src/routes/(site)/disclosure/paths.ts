@@ -4,6 +4,7 @@ export const paths: Readonly<Record<string, string>> = {
 	normative: '/disclosure/normative',
 	result: '/disclosure/enforcement',
 	concern: '/disclosure/concerns',
+	'payer-call': '/disclosure/payer-calls',
 	'clean-up': '/disclosure/normative/clean-ups'
 };
 

@@ -24,11 +24,12 @@ const below = [
 	'normative',
 	'enforcement',
 	'concerns',
+	'payer-calls',
 	'units',
 	'owed',
 	'machines'
 ];
-const kinds = ['document', 'normative', 'concern', 'clean-up', 'result'];
+const kinds = ['document', 'normative', 'concern', 'payer-call', 'clean-up', 'result'];
 /** What one sitemap may hold. */
 const MOST = 50_000;
 

@@ -6,7 +6,7 @@ import { addressOf } from '#routes/(site)/disclosure/paths.ts';
 import { todayHere } from '#routes/(site)/disclosure/shown.server.ts';
 import type { RequestHandler } from './$types';
 
-const all = ['document', 'normative', 'concern', 'clean-up', 'result'];
+const all = ['document', 'normative', 'concern', 'payer-call', 'clean-up', 'result'];
 const MOST = 40;
 
 /** The newest of what the county tells; `?kind=` for one kind. */

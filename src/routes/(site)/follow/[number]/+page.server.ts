@@ -29,6 +29,7 @@ export const load: PageServerLoad = async (event) => {
 		ifLate: next ? lateOf(followed, next.clock, event.locals) : null,
 		...(await papersOfFollowed(followed, event.locals)),
 		lead: await leadOf(followed.context, followed.on, event.locals.language),
+		mayCorrect: followed.on.procedure === 'information-request',
 		joint: await jointOf(followed.context, followed.procedure, followed.on),
 		registered: await filingMark(db, followed.on),
 		hearing: followed.on.boundTo === null ? null : await hearingOfCase(db, followed.on.boundTo),

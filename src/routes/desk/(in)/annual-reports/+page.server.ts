@@ -2,8 +2,14 @@ import { fail, redirect } from '@sveltejs/kit';
 import { Refusal } from '#casework/refusal.ts';
 import { todayOf } from '#casework/context.server.ts';
 import { handUpsOf, reportsOf } from '#disclosure/annual-report/report.queries.server.ts';
-import { beginReport, writerOf } from '#disclosure/annual-report/report.store.server.ts';
-import { reportKinds } from '#disclosure/annual-report/report.ts';
+import {
+	beginReport,
+	countyWriters,
+	bodyUnit,
+	opensReport,
+	writerOf
+} from '#disclosure/annual-report/report.store.server.ts';
+import { reportKinds, type ReportKind } from '#disclosure/annual-report/report.ts';
 import { owedReports, reportedYear } from '#routes/(site)/disclosure/annual-reports/owed.server.ts';
 import { publishing } from '#routes/(site)/disclosure/units/minimum.server.ts';
 import { wordsIn } from '#i18n/words.ts';
@@ -12,14 +18,13 @@ import { refusalText } from '#routes/desk/refused.ts';
 import { unitNames } from '#units/names.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const countyWriters = ['gov-office', 'justice'];
-
 export const load: PageServerLoad = async (event) => {
 	const officer = signedInOfficer(event);
 	const context = await event.locals.portal.context();
 	const names = unitNames(context.county, event.locals.language);
-	const county = countyWriters.includes(officer.unit) ? ['county'] : [];
-	const rows = await reportsOf(context.db, [officer.unit, ...county]);
+	const county = Object.values<string>(countyWriters).includes(officer.unit) ? ['county'] : [];
+	const seen = (one: { kind: ReportKind; body: string }) => opensReport(officer, one.kind, one.body);
+	const rows = (await reportsOf(context.db, [officer.unit, ...county])).filter(seen);
 	const handed = await handUpsOf(
 		context.db,
 		rows.map((one) => one.id)
@@ -44,9 +49,11 @@ export const load: PageServerLoad = async (event) => {
 		county: county.length > 0,
 		begins: officer.roles.includes('handler'),
 		lastYear: Number(todayOf(context).slice(0, 4)) - 1,
+		kinds: reportKinds.filter((kind) => kind !== 'petitions' || officer.unit === countyWriters.petitions),
 		reports: rows.map((one) => ({
 			...one,
-			bodyName: names[one.body === 'county' ? 'government' : one.body] ?? one.body
+			handed: handed.find(({ report }) => report === one.id)?.on_day ?? null,
+			bodyName: names[bodyUnit(one.kind, one.body)] ?? one.body
 		}))
 	};
 };

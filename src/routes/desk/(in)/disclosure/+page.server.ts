@@ -1,6 +1,8 @@
 import { todayOf } from '#casework/context.server.ts';
 import type { Day } from '#clocks/day.ts';
 import { groupOf, groups } from '#disclosure/desk-groups.ts';
+import { document } from '#disclosure/catalogue/kind.ts';
+import { promotionsOf } from '#disclosure/promotion/promotions.queries.server.ts';
 import { lists } from '#disclosure/lists/lists.ts';
 import { mayWrite } from '#disclosure/may.ts';
 import { reckoned } from '#clocks/reckoned.ts';
@@ -18,7 +20,14 @@ export const load: PageServerLoad = async (event) => {
 		return { ...row, file_by: owes ? reckoned(context, 'ND-FILE', row.public_since as Day) : null };
 	});
 	const offered = await offeredTo(context.db, officer.unit);
+	const several = mayWrite(officer, document, officer.unit)
+		? (await promotionsOf(context.db, officer, context.county)).filter((one) => one.requests.length > 0)
+		: [];
 	return {
+		several: several
+			.filter((one) => one.state === 'open')
+			.map(({ id, people, requests }) => ({ id, people, title: requests[0]?.title ?? '' })),
+		everSeveral: several.length > 0,
 		offered: offered.map(({ id, title, offered_on }) => ({ id, title, on: offered_on })),
 		today: todayOf(context),
 		groups: groups.map((group) => ({
@@ -26,7 +35,7 @@ export const load: PageServerLoad = async (event) => {
 			rows: rows.filter((row) => groupOf(row, officer) === group)
 		})),
 		kinds: kinds
-			.filter((kind) => kind.id !== 'list' && mayWrite(officer, kind, officer.unit))
+			.filter((kind) => kind.id !== 'list' && kind.cases !== 'one' && mayWrite(officer, kind, officer.unit))
 			.map((kind) => ({
 				id: kind.id,
 				exists: kind.id === 'profile' ? (rows.find((row) => row.kind === 'profile')?.id ?? null) : null

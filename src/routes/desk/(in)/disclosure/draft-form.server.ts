@@ -12,6 +12,9 @@ import { readList } from '#disclosure/lists/kind.ts';
 import { listOf } from '#disclosure/lists/lists.ts';
 import { differenceOf } from '#disclosure/lists/difference.ts';
 import { draft } from '#disclosure/draft.store.server.ts';
+import { beginPromotion } from '#disclosure/promotion/promotions.store.server.ts';
+import { caseToCall } from '#disclosure/payer-calls/call-payers.server.ts';
+import { callOf } from '#disclosure/releases.queries.server.ts';
 import { columnOf, labelOf } from '#disclosure/words-of.ts';
 import { fill, wordOf } from '#i18n/fill.ts';
 import { wordsIn, type Words } from '#i18n/words.ts';
@@ -108,6 +111,18 @@ export const problemAt = (
 		problem: wordOf<string>(words.releases.problems, one.code) ?? one.code
 	});
 
+/** The cases that a new text is about: those that the officer sees, or the one case that a notice comes from. */
+export async function casesFor(
+	{ kind, context, officer }: Given,
+	asked: readonly string[]
+): Promise<string[]> {
+	if (kind.cases === 'many') return visibleOf(context.db, officer, context.county, asked);
+	if (kind.cases !== 'one') return [];
+	const on = await caseToCall(context, officer, asked[0] ?? '');
+	if (!on || (await callOf(context.db, on.id)) !== null) throw new Refusal('not-found');
+	return [on.id];
+}
+
 /** Saves what the form brought, or shows what it would change. */
 export async function saveDraft(given: Given, form: FormData, preview: boolean) {
 	const { kind, locals, officer, context } = given;
@@ -140,18 +155,24 @@ export async function saveDraft(given: Given, form: FormData, preview: boolean) 
 	try {
 		if (refused.length > 0)
 			throw new Refusal('check-input', { attachments: refused.map((one) => fileText(one, words)).join(' ') });
-		const cases =
-			kind.id === 'concern'
-				? await visibleOf(context.db, officer, context.county, form.getAll('case').map(String))
-				: [];
-		const id = await draft(context, kind, officer, {
-			...(given.id === undefined ? {} : { id: given.id }),
-			raw: values,
-			rows,
-			files,
-			cases,
-			offered: String(form.get('offered') ?? '')
-		});
+		const cases = given.id === undefined ? await casesFor(given, form.getAll('case').map(String)) : [];
+		const asked = String(form.get('promotion') ?? '').slice(0, 40);
+		const promotion = kind.id === 'document' && given.id === undefined ? asked : '';
+		const id = await draft(
+			context,
+			kind,
+			officer,
+			{
+				...(given.id === undefined ? {} : { id: given.id }),
+				raw: values,
+				rows,
+				files,
+				cases,
+				offered: String(form.get('offered') ?? '')
+			},
+			(trx, made) =>
+				promotion === '' ? Promise.resolve() : beginPromotion(trx, context, officer, promotion, made)
+		);
 		locals.portal.log.info('drafted', { kind: kind.id, disclosureId: id });
 		redirect(303, `/desk/disclosure/${id}?done=draft`);
 	} catch (problem) {

@@ -1,32 +1,22 @@
-import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
 import { Refusal } from '#casework/refusal.ts';
-import { handUpsOf, reportOf } from '#disclosure/annual-report/report.queries.server.ts';
+import { handUpsOf } from '#disclosure/annual-report/report.queries.server.ts';
+import { drawReport, publishReport, saveReport } from '#disclosure/annual-report/report.store.server.ts';
 import {
-	drawReport,
-	publishReport,
-	saveReport,
-	writerOf
-} from '#disclosure/annual-report/report.store.server.ts';
-import { cellsOfKind, frozenShape, partsOfKind, type Entered } from '#disclosure/annual-report/report.ts';
+	cellsOfKind,
+	frozenShape,
+	isForPublic,
+	partsOfKind,
+	type Entered
+} from '#disclosure/annual-report/report.ts';
 import { handUp } from '#disclosure/annual-report/hand-up.store.server.ts';
 import { wordsIn } from '#i18n/words.ts';
-import { signedInOfficer } from '#routes/desk/officer.server.ts';
+import { openedReport } from '#routes/desk/(in)/annual-reports/opened.server.ts';
 import { refusalText } from '#routes/desk/refused.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-type Asked = Pick<RequestEvent, 'locals' | 'url'> & { params: { id: string } };
-
-const opened = async (event: Asked) => {
-	const officer = signedInOfficer(event);
-	const context = await event.locals.portal.context();
-	const row = await reportOf(context.db, event.params.id);
-	if (!row || (officer.unit !== writerOf(row.kind, row.body) && officer.unit !== row.body))
-		error(404, 'not-found');
-	return { officer, context, row };
-};
-
 export const load: PageServerLoad = async (event) => {
-	const { officer, context, row } = await opened(event);
+	const { officer, context, row } = await openedReport(event);
 	const { kind, id } = row;
 	const published = row.published_on !== null;
 	const drawn = published ? null : await drawReport(context.db, context, row);
@@ -41,14 +31,16 @@ export const load: PageServerLoad = async (event) => {
 		handedUp: (await handUpsOf(context.db, [id]))[0] ?? null,
 		handsUp: officer.roles.includes('head'),
 		writes: !published && officer.roles.includes('handler'),
-		publishes: !published && officer.roles.includes('head'),
+		forPublic: isForPublic(kind),
+		publishes: !published && isForPublic(kind) && officer.roles.includes('head'),
+		hash: row.hash,
 		saved: event.url.searchParams.has('saved')
 	};
 };
 
 export const actions: Actions = {
 	save: async (event) => {
-		const { officer, context, row } = await opened(event);
+		const { officer, context, row } = await openedReport(event);
 		const form = await event.request.formData();
 		const text = (name: string): string =>
 			String(form.get(name) ?? '')
@@ -67,7 +59,7 @@ export const actions: Actions = {
 		redirect(303, `/desk/annual-reports/${row.id}?saved`);
 	},
 	'hand-up': async (event) => {
-		const { officer, context, row } = await opened(event);
+		const { officer, context, row } = await openedReport(event);
 		const words = wordsIn(event.locals.language);
 		const to = String((await event.request.formData()).get('to') ?? '');
 		try {
@@ -80,7 +72,7 @@ export const actions: Actions = {
 		redirect(303, `/desk/annual-reports/${row.id}`);
 	},
 	publish: async (event) => {
-		const { officer, context, row } = await opened(event);
+		const { officer, context, row } = await openedReport(event);
 		try {
 			await publishReport(context, officer, row.id);
 		} catch (refused) {

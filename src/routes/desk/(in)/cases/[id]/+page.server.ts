@@ -1,5 +1,11 @@
 import { redirect } from '@sveltejs/kit';
 import { documentOf } from '#disclosure/draft-links.queries.server.ts';
+import { isToCall } from '#disclosure/payer-calls/call-payers.server.ts';
+import { document } from '#disclosure/catalogue/kind.ts';
+import { aboutRequest } from '#disclosure/information-correction/about-request.queries.server.ts';
+import { mayWrite } from '#disclosure/may.ts';
+import { knownOf } from '#disclosure/promotion/promotions.queries.server.ts';
+import { callOf } from '#disclosure/releases.queries.server.ts';
 import { gatesOf } from '#participation/decision/gates.ts';
 import { normativeGates } from '#participation/normative-draft/gates.ts';
 import { hearingOfCase } from '#participation/hearings.queries.server.ts';
@@ -69,6 +75,17 @@ export const load: PageServerLoad = async (event) => {
 			officer.roles.includes('handler') &&
 			isPut(on),
 		bound: await boundTo(context.db, on.id),
+		mayCall: isToCall(on) && officer.unit === on.unit && officer.roles.includes('handler'),
+		promotion:
+			on.procedure === 'information-request' &&
+			on.unit === officer.unit &&
+			mayWrite(officer, document, officer.unit)
+				? await knownOf(context.db, officer.unit, [on.id])
+				: null,
+		aboutRequest: ['information-request', 'information-correction'].includes(on.procedure)
+			? await aboutRequest(context.db, officer, context.county, on)
+			: [],
+		call: on.procedure === 'fee-report' ? await callOf(context.db, on.id) : null,
 		mayHear:
 			on.procedure === 'decision' &&
 			officer.unit === on.unit &&

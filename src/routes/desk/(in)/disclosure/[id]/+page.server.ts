@@ -1,5 +1,5 @@
 import { possibleSteps } from '#disclosure/may.ts';
-import { casesOf, filesOf, historyOf } from '#disclosure/releases.queries.server.ts';
+import { caseOf, casesOf, filesOf, historyOf } from '#disclosure/releases.queries.server.ts';
 import { openedDisclosure } from '#routes/desk/(in)/disclosure/opened.server.ts';
 import type { PageServerLoad } from './$types';
 
@@ -19,6 +19,7 @@ export const load: PageServerLoad = async (event) => {
 		path: kind.path,
 		files: files.map(({ storage_key: _, ...file }) => file),
 		cases: await casesOf(context.db, on.id),
+		behind: kind.cases === 'one' ? await caseOf(context.db, on.id) : null,
 		mayEdit: on.state !== 'submitted' && !on.annulled,
 		actions: possibleSteps(on, officer),
 		history: (await historyOf(context.db, on.id)).map((entry) => ({

@@ -1,26 +1,17 @@
-import { error } from '@sveltejs/kit';
 import { columnOf, resultOf, rowsOf } from '#disclosure/annual-report/count.ts';
-import {
-	contestedRequests,
-	countedRequests,
-	reportOf
-} from '#disclosure/annual-report/report.queries.server.ts';
-import { collected, writerOf } from '#disclosure/annual-report/report.store.server.ts';
+import { contestedRequests, countedRequests } from '#disclosure/annual-report/report.queries.server.ts';
+import { collected } from '#disclosure/annual-report/report.store.server.ts';
 import { cellsOfKind } from '#disclosure/annual-report/report.ts';
 import { ways } from '#disclosure/annual-report/rows.ts';
 import { sourcesOf } from '#disclosure/annual-report/table-two.ts';
 import { toldBy } from '#disclosure/annual-report/told.queries.server.ts';
-import { signedInOfficer } from '#routes/desk/officer.server.ts';
+import { openedReport } from '#routes/desk/(in)/annual-reports/opened.server.ts';
 import type { PageServerLoad } from './$types';
 
 /** What is behind one figure: requests by number and day, or publications. Whoever may open one goes on from there. */
 export const load: PageServerLoad = async (event) => {
-	const officer = signedInOfficer(event);
-	const context = await event.locals.portal.context();
+	const { context, row: report } = await openedReport(event);
 	const { db } = context;
-	const report = await reportOf(db, event.params.id);
-	if (!report || (officer.unit !== writerOf(report.kind, report.body) && officer.unit !== report.body))
-		error(404, 'not-found');
 	const row = event.url.searchParams.get('row') ?? '';
 	const column = event.url.searchParams.get('column') ?? 'total';
 	const { id, body, year } = report;

@@ -3,6 +3,7 @@ import { rawInput } from '#casework/raw-input.ts';
 import { Refusal } from '#casework/refusal.ts';
 import { whyNot } from '#disclosure/may.ts';
 import { publishCleanUp } from '#disclosure/normative/clean-up.server.ts';
+import { releaseCall } from '#disclosure/payer-calls/call-payers.server.ts';
 import { release } from '#disclosure/release.store.server.ts';
 import { stepOf } from '#disclosure/steps.ts';
 import { labelOf } from '#disclosure/words-of.ts';
@@ -53,6 +54,7 @@ export const actions: Actions = {
 		try {
 			if (kind.id === 'clean-up' && action === 'publish')
 				await publishCleanUp(context, on.id, officer, values);
+			else if (kind.id === 'payer-call') await releaseCall(context, on.id, action, officer, values);
 			else await release(context, kind, on.id, action, officer, values);
 		} catch (problem) {
 			if (!(problem instanceof Refusal)) throw problem;

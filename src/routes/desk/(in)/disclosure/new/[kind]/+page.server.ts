@@ -1,5 +1,9 @@
 import { error, redirect } from '@sveltejs/kit';
 import { visibleOf } from '#casework/visible.queries.server.ts';
+import { caseToCall, startOf } from '#disclosure/payer-calls/call-payers.server.ts';
+import { promotionOf, type Promotion } from '#disclosure/promotion/promotions.queries.server.ts';
+import { applyMasks, proposeMasks } from '#publication/mask.ts';
+import { callOf } from '#disclosure/releases.queries.server.ts';
 import { lists } from '#disclosure/lists/lists.ts';
 import { draftPage, saveDraft } from '#routes/desk/(in)/disclosure/draft-form.server.ts';
 import { writerOf } from '#routes/desk/(in)/disclosure/opened.server.ts';
@@ -26,13 +30,52 @@ export const load: PageServerLoad = async (event) => {
 		})
 	);
 	const asked = searchParams.getAll('case').slice(0, 500);
+	const from = of.kind.cases === 'one' ? await caseBehind(of, asked[0] ?? '') : null;
+	const promotion = of.kind.id === 'document' ? await promoted(of, searchParams.get('promotion')) : null;
 	return {
+		promotion: promotion && { id: promotion.id, people: promotion.people },
 		offered: of.kind.id === 'document' ? (searchParams.get('offered') ?? '').slice(0, 40) : '',
-		page: await draftPage(of, { ...start, ...(of.key ? { list: of.key } : {}) }, []),
-		cases:
-			of.kind.id === 'concern' ? await visibleOf(of.context.db, of.officer, of.context.county, asked) : []
+		page: await draftPage(
+			of,
+			{
+				...start,
+				...(of.key ? { list: of.key } : {}),
+				...(from ? startOf(from) : {}),
+				...titleOf(promotion)
+			},
+			[]
+		),
+		from: from && { id: from.id, number: from.number },
+		cases: from
+			? [from.id]
+			: of.kind.cases === 'many'
+				? await visibleOf(of.context.db, of.officer, of.context.county, asked)
+				: []
 	};
 };
+
+/** What several asked for and nobody has taken up yet. */
+async function promoted({ context, officer }: Awaited<ReturnType<typeof given>>, id: string | null) {
+	if (id === null) return null;
+	const one = await promotionOf(context.db, officer, context.county, id);
+	if (one?.state !== 'open') error(404, 'not-found');
+	return one;
+}
+
+/** The newest request's own title, without whom it may name. */
+function titleOf(promotion: Promotion | null): { title?: string } {
+	const title = promotion?.requests[0]?.title;
+	return title === undefined ? {} : { title: applyMasks(title, proposeMasks(title)) };
+}
+
+/** A notice is written from its case alone; where it was begun already, that text opens. */
+async function caseBehind({ context, officer }: Awaited<ReturnType<typeof given>>, id: string) {
+	const on = await caseToCall(context, officer, id);
+	if (!on) error(404, 'not-found');
+	const begun = await callOf(context.db, on.id);
+	if (begun !== null) redirect(303, `/desk/disclosure/${begun}`);
+	return on;
+}
 
 const save = async (event: Parameters<Actions[string]>[0], preview: boolean) => {
 	if (!event.locals.who) redirect(303, '/desk/sign-in');
