@@ -37,7 +37,7 @@ it('is examined by the unit that keeps the record, put right, and told within th
 	await main.by('handler', 'check-record', { recordHeld: 'record-not-held', findings: '不在本单位。' });
 	expect(await refusal(main.by('handler', 'draft', corrected()))).toBe('record-fits');
 	await main.later(7).does('give-back');
-	expect(main.case).toMatchObject({ unit: 'transport', stage: 'registered' });
+	expect(main.case).toMatchObject({ unit: 'transport', stage: 'correction-filed' });
 	expect(await refusal(main.by('dispatcher', 'forward', { unit: 'transport' }))).toBe('to-another-unit');
 	await main.by('dispatcher', 'forward', { unit: 'housing' });
 	expect(clockOf(main)?.due).toBe('2026-03-30');

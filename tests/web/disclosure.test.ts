@@ -1,17 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Browser, type Page } from '@playwright/test';
-import { accessible, officer } from './officer.ts';
+import { expect, test } from '@playwright/test';
+import { expectNoBarriers, sound } from './barriers.ts';
+import { officer } from './officer.ts';
 
 test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
 test.describe.configure({ mode: 'serial' });
-
-/** The page again with scripts, looked through for barriers, and no wider than its screen. */
-async function sound(browser: Browser, page: Page): Promise<void> {
-	expect(await page.evaluate(() => document.documentElement.scrollWidth), page.url()).toBeLessThanOrEqual(
-		page.viewportSize()?.width ?? 0
-	);
-	await accessible(browser, page);
-}
 
 test('every public page holds in both languages: one heading, no barrier, no wider than the screen', async ({
 	browser,
@@ -30,6 +22,7 @@ test('every public page holds in both languages: one heading, no barrier, no wid
 			'/normative',
 			'/enforcement',
 			'/concerns',
+			'/payer-calls',
 			'/units'
 		],
 		...['/units/petitions', '/owed', '/machines', '/annual-reports', '/catalogue?words=没有这样的文件'],
@@ -39,7 +32,7 @@ test('every public page holds in both languages: one heading, no barrier, no wid
 		...['rule-of-law', 'enforcement'].map((kind) => `/annual-reports/${kind}-county-${lastYear}`)
 	];
 	// One of each kind of document, from the list that leads to it.
-	for (const list of ['/catalogue', '/normative', '/enforcement', '/concerns']) {
+	for (const list of ['/catalogue', '/normative', '/enforcement', '/concerns', '/payer-calls']) {
 		const html = await (await request.get(`/disclosure${list}`)).text();
 		const one = new RegExp(`href="/disclosure(${list}/[0-9a-f-]{36})"`).exec(html)?.[1];
 		expect(one, list).toBeDefined();
@@ -56,8 +49,7 @@ test('every public page holds in both languages: one heading, no barrier, no wid
 			expect([to, (await page.goto(to))?.status()]).toEqual([to, 200]);
 			const wide = await page.evaluate(() => document.documentElement.scrollWidth);
 			expect([to, await page.locator('h1').count(), wide <= 390]).toEqual([to, 1, true]);
-			const { violations } = await new AxeBuilder({ page }).analyze();
-			expect(violations.map((one) => `${to} ${one.id} ${one.nodes[0]?.html}`)).toEqual([]);
+			await expectNoBarriers(page);
 		}
 	}
 	await context.close();

@@ -1,28 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import { sound } from './barriers.ts';
 import { officer } from './officer.ts';
 
 test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
 test.describe.configure({ mode: 'serial' });
-
-/** The page again with scripts, as the same person, looked through for barriers and for sideways scrolling. */
-async function sound(browser: Browser, page: Page): Promise<void> {
-	await expect(page.locator('h1')).toHaveCount(1);
-	const html = await page.content();
-	const viewport = page.viewportSize();
-	const scripted = await browser.newContext({ viewport, javaScriptEnabled: true });
-	const other = await scripted.newPage();
-	await other.route('**/*', (route) =>
-		route.request().isNavigationRequest()
-			? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' })
-			: route.continue()
-	);
-	await other.goto(page.url());
-	const { violations } = await new AxeBuilder({ page: other }).analyze();
-	expect(violations.map((one) => `${one.id} ${one.nodes[0]?.html}`)).toEqual([]);
-	expect(await other.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
-	await scripted.close();
-}
 
 const on = (page: Page) => page.locator('form[method=post] button:not([name])').last().click();
 const openCall = '万福河饮用水水源保护区划定方案';

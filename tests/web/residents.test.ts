@@ -1,31 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import sharp from 'sharp';
+import { sound } from './barriers.ts';
 
 test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
-
-/** What the page holds is looked at in a second one, because the tool needs scripts and the page has none. */
-async function sound(page: Page, browser: Browser): Promise<void> {
-	await expect(page.locator('h1')).toHaveCount(1);
-	const html = await page.content();
-	const scripted = await browser.newContext({
-		viewport: { width: 390, height: 844 },
-		javaScriptEnabled: true
-	});
-	const other = await scripted.newPage();
-	await other.route('**/*', (route) =>
-		route.request().isNavigationRequest()
-			? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' })
-			: route.continue()
-	);
-	await other.goto(page.url());
-	const { violations } = await new AxeBuilder({ page: other }).analyze();
-	expect(
-		violations.map((one) => `${one.id} ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`)
-	).toEqual([]);
-	expect(await other.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
-	await scripted.close();
-}
 
 const on = (page: Page) => page.locator('form[method=post] button:not([name])').last().click();
 
@@ -33,13 +10,13 @@ test('a resident files a fee report with a photo, and follows it', async ({ page
 	test.setTimeout(480_000);
 	const titles: string[] = [];
 	const asks = async () => {
-		await sound(page, browser);
+		await sound(browser, page);
 		titles.push(await page.title());
 	};
 	await page.goto('/file?words=学校强制收资料费三百元不开票');
-	await sound(page, browser);
+	await sound(browser, page);
 	await page.goto('/file/fee-report');
-	await sound(page, browser);
+	await sound(browser, page);
 	await page.locator('form[method=post] button').first().click();
 	await asks();
 	await on(page);
@@ -100,14 +77,14 @@ test('a resident files a fee report with a photo, and follows it', async ({ page
 	await page.locator('#consent').check();
 	await page.locator('form[method=post] button').last().click();
 	await expect(page).toHaveURL(/\/sent$/);
-	await sound(page, browser);
+	await sound(browser, page);
 	const number = (await page.locator('.proof .big').first().innerText()).trim();
 	const code = (await page.locator('.proof .big').last().innerText()).trim();
 
 	await page.goto('/file/fee-report/check');
 	await expect(page.locator('.proof .big').first()).toHaveText(number);
 	await page.goto(`/follow/${number}/clock/SF-ACCEPT`);
-	await sound(page, browser);
+	await sound(browser, page);
 
 	await page.context().clearCookies();
 	await page.goto(`/follow/${number}`);
@@ -118,9 +95,9 @@ test('a resident files a fee report with a photo, and follows it', async ({ page
 	await page.fill('#code', code.toLowerCase());
 	await on(page);
 	await expect(page.locator('h1')).toContainText('学校收三百元资料费不开票');
-	await sound(page, browser);
+	await sound(browser, page);
 	await page.goto(`/follow/${number}/withdraw`);
-	await sound(page, browser);
+	await sound(browser, page);
 	await on(page);
 	await expect(page.locator('.notice.success')).toBeVisible();
 });
@@ -135,13 +112,13 @@ test('three questions lead to a door, and an accusation leaves no trace on its r
 	await page.locator('input[value=official]').check();
 	await page.locator('main form button').click();
 	await expect(page.locator('.door').first()).toHaveAttribute('href', '/file/accusation');
-	await sound(page, browser);
+	await sound(browser, page);
 	await page.goto('/file/accusation');
 	await page.locator('form[method=post] button').first().click();
 	await page.locator('input[name=level][value=higher-official]').check();
 	await on(page);
 	await expect(page).toHaveURL(/\/file\/accusation\/higher$/);
-	await sound(page, browser);
+	await sound(browser, page);
 	await page.goto('/file/accusation/level');
 	await expect(page.locator('input[name=level]:checked')).toHaveCount(0);
 	await page.locator('input[name=level][value=others]').check();
@@ -160,5 +137,5 @@ test('three questions lead to a door, and an accusation leaves no trace on its r
 	await page.locator('form[method=post] button').last().click();
 	await expect(page.locator('.proof .big')).toHaveCount(2);
 	await expect(page.locator('main')).not.toContainText('红包');
-	await sound(page, browser);
+	await sound(browser, page);
 });

@@ -5,9 +5,11 @@ import { sharedStages } from '#casework/stages.ts';
 import { reason, row, step } from '#casework/steps.ts';
 
 /** A request with evidence goes to the unit that keeps the record, is checked, and is answered in writing. */
-const { registered, forwarded, drafted, answered, served, routed, withdrawn, closed } = sharedStages;
+const { drafted, answered, served, routed, withdrawn, closed } = sharedStages;
 export const stages = {
-	...{ registered, forwarded, drafted, answered, served, routed, withdrawn, closed },
+	'correction-filed': { waitsFor: 'dispatcher', open: true },
+	'record-sent': { waitsFor: 'unit', open: true },
+	...{ drafted, answered, served, routed, withdrawn, closed },
 	verifying: { waitsFor: 'unit', open: true }
 } as const satisfies Record<string, StageMeaning>;
 
@@ -15,15 +17,15 @@ export const outcomes = ['record-corrected', 'record-kept', 'record-elsewhere'] 
 export const held = ['record-held', 'record-not-held'] as const;
 
 const LAW = 'FOI19 art. 41';
-const working = ['forwarded', 'verifying'];
-const open = ['registered', ...working, 'drafted', 'answered'];
+const working = ['record-sent', 'verifying'];
+const open = ['correction-filed', ...working, 'drafted', 'answered'];
 const unit: Ask = { name: 'unit', kind: 'unit' };
 
 export const lifecycle = {
-	register: { ...step.register('registered'), law: LAW },
+	register: { ...step.register('correction-filed'), law: LAW },
 	forward: row({
-		from: ['registered'],
-		to: 'forwarded',
+		from: ['correction-filed'],
+		to: 'record-sent',
 		by: ['dispatcher'],
 		asks: [unit, reason],
 		guards: ['unit-not-complained-of'],
@@ -36,17 +38,17 @@ export const lifecycle = {
 	/** 转送有权更正的机关: a unit that may not correct it gives it back, and the disclosure office passes it on and tells (INV-14). */
 	'give-back': row({
 		from: ['verifying'],
-		to: 'registered',
+		to: 'correction-filed',
 		by: ['handler', 'head'],
 		asks: [reason],
 		checks: ['record-not-here'],
 		shown: 'inside',
 		law: LAW
 	}),
-	'route-away': step.routeAway(['registered'], 'routed', ['dispatcher']),
+	'route-away': step.routeAway(['correction-filed'], 'routed', ['dispatcher']),
 	take: step.take(working),
 	'give-to': step.giveTo(working),
-	'ask-resident': step.askResident(['registered', ...working]),
+	'ask-resident': step.askResident(['correction-filed', ...working]),
 	reply: step.reply(open),
 	'add-facts': { ...step.addFacts(open), law: LAW },
 	note: step.noteInside(open),
@@ -77,7 +79,7 @@ export const lifecycle = {
 	deliver: step.deliver(['answered'], 'served'),
 	serve: step.serve(['answered'], 'served'),
 	rate: step.rate(['served', 'closed']),
-	withdraw: step.withdraw(['registered', ...working, 'drafted'], 'withdrawn'),
+	withdraw: step.withdraw(['correction-filed', ...working, 'drafted'], 'withdrawn'),
 	close: step.close(['served'], 'closed')
 } as const satisfies Lifecycle;
 

@@ -190,6 +190,8 @@ export const filing = {
 		level: 'What kind of person do you accuse?',
 		what: 'What is it about?',
 		information: 'What information do you want?',
+		record: 'Which record is wrong?',
+		correction: 'What is wrong, and what shows it?',
 		provision: 'How do you want to get it?',
 		applicant: 'Who applies?',
 		wish: 'What should be done?',

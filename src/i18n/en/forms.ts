@@ -58,6 +58,9 @@ export const forms = {
 	},
 	hintsIn: {
 		...normativeSteps.hintsIn,
+		'information-correction.title': 'For example: number of people in the file on rebuilding our house',
+		'information-correction.story':
+			'Say what your evidence is and where it comes from. Pictures can be added in the next step.',
 		'accusation.title': 'Example: the head of an office took gifts when a works contract was awarded',
 		'message.title': 'Example: how does a child registered elsewhere enrol in primary school'
 	},

@@ -8,6 +8,16 @@ export const requests = {
 		for: 'I want a piece of government information'
 	},
 	stages: {
+		'record-sent': {
+			name: 'With the unit that keeps the record',
+			meaning: 'The request was passed to the unit that keeps the record and waits to be examined.',
+			next: 'It holds the record against your evidence; if another unit may correct it, it is passed on and you are told.'
+		},
+		'correction-filed': {
+			name: 'Registered',
+			meaning: 'The request has its number; it is being found out which unit examines it.',
+			next: 'The Government Office passes it to the unit that keeps the record, and tells you.'
+		},
 		applied: {
 			name: 'Request sent',
 			meaning:

@@ -180,6 +180,8 @@ export const filing = {
 		what: '是什么事？',
 		wish: '您希望怎样？',
 		information: '您要什么信息？',
+		record: '哪一份记载不准确？',
+		correction: '错在哪里，凭什么说？',
 		provision: '怎样给您？',
 		applicant: '谁来申请？',
 		proposal: '您的建议是什么？',

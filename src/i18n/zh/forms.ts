@@ -45,6 +45,8 @@ export const forms = {
 	/** A field that reads differently in one procedure. */
 	hintsIn: {
 		...normativeSteps.hintsIn,
+		'information-correction.title': '例如：危房改造档案中的家庭人口',
+		'information-correction.story': '写明有哪些证据、从哪里来。下一步可以上传照片。',
 		'accusation.title': '例如：某单位负责人在工程招标中收受财物',
 		'message.title': '例如：外地户口的孩子怎样报名上小学'
 	},

@@ -2,6 +2,16 @@
 export const requests = {
 	procedure: { name: '政府信息公开申请', short: '信息公开', for: '我要申请一份政府信息' },
 	stages: {
+		'record-sent': {
+			name: '已转给保存单位',
+			meaning: '申请已经转给保存这份记载的单位，等待审核。',
+			next: '该单位核对记载和您的证据；不由它更正的，改转别的单位并告诉您。'
+		},
+		'correction-filed': {
+			name: '已登记',
+			meaning: '更正申请已经登记编号，正在确定由哪个单位审核。',
+			next: '县政府办公室转给保存这份记载的单位审核，并告诉您。'
+		},
 		applied: {
 			name: '已提交申请',
 			meaning: '申请已经登记编号，网上提交的，请您确认申请由您提出；政府信息公开工作机构随后确认收到的日期。',
