@@ -21,7 +21,15 @@ describe('the public role', async () => {
 			'hearings',
 			'matters'
 		],
-		...['opinions_shown', 'owed_disclosures', 'plan_progress', 'public_disclosures', 'public_records'],
+		...[
+			'opinions_shown',
+			// A published outcome and a published notice; the case behind both is not told.
+			'outcome_calls',
+			'owed_disclosures',
+			'plan_progress',
+			'public_disclosures',
+			'public_records'
+		],
 		'public_yearly_reports',
 		...['register_checkpoints', 'register_leaves', 'register_tiles'],
 		...['settings', 'statistic_changes', 'statistic_totals', 'units']
@@ -67,9 +75,9 @@ describe('the public role', async () => {
 				`truncate "${name}"`,
 				`insert into "${name}" default values`
 			]) {
-				// A view is no table that could be emptied.
+				// A view is no table that could be emptied, and one over several tables takes nothing at all.
 				await expect(reader.pool.query(statement)).rejects.toMatchObject({
-					code: expect.stringMatching(/^42(501|809)$/)
+					code: expect.stringMatching(/^(42501|42809|55000)$/)
 				});
 			}
 		}

@@ -26,3 +26,22 @@ export async function sound(browser: Browser, page: Page): Promise<void> {
 	expect(await other.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
 	await scripted.close();
 }
+
+/** Each of these public pages in both languages: there, one heading, no barrier, no wider than a phone. */
+export async function expectSoundPages(browser: Browser, paths: Iterable<string>): Promise<void> {
+	const context = await browser.newContext({
+		javaScriptEnabled: true,
+		viewport: { width: 390, height: 844 }
+	});
+	const page = await context.newPage();
+	for (const path of paths) {
+		for (const language of ['zh', 'en']) {
+			const to = `${path}${path.includes('?') ? '&' : '?'}lang=${language}`;
+			expect([to, (await page.goto(to))?.status()]).toEqual([to, 200]);
+			const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect([to, await page.locator('h1').count(), wide <= 390]).toEqual([to, 1, true]);
+			await expectNoBarriers(page);
+		}
+	}
+	await context.close();
+}

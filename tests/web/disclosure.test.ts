@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectNoBarriers, sound } from './barriers.ts';
+import { expectSoundPages, sound } from './barriers.ts';
 import { officer } from './officer.ts';
 
 test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
@@ -38,21 +38,10 @@ test('every public page holds in both languages: one heading, no barrier, no wid
 		expect(one, list).toBeDefined();
 		paths.push(one ?? '');
 	}
-	const context = await browser.newContext({
-		javaScriptEnabled: true,
-		viewport: { width: 390, height: 844 }
-	});
-	const page = await context.newPage();
-	for (const path of paths) {
-		for (const language of ['zh', 'en']) {
-			const to = `/disclosure${path}${path.includes('?') ? '&' : '?'}lang=${language}`;
-			expect([to, (await page.goto(to))?.status()]).toEqual([to, 200]);
-			const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-			expect([to, await page.locator('h1').count(), wide <= 390]).toEqual([to, 1, true]);
-			await expectNoBarriers(page);
-		}
-	}
-	await context.close();
+	await expectSoundPages(
+		browser,
+		paths.map((path) => `/disclosure${path}`)
+	);
 });
 
 test('a document is found by a Chinese word, and leads to its explanation and back', async ({

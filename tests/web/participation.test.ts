@@ -1,5 +1,5 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { sound } from './barriers.ts';
+import { expectSoundPages, sound } from './barriers.ts';
 import { officer } from './officer.ts';
 
 test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
@@ -43,6 +43,28 @@ async function giveOpinion(page: Page, browser: Browser, story: string, looks: b
 	const code = (await page.locator('.proof .big').last().innerText()).trim();
 	return { number, code };
 }
+
+test('every public page of decisions and hearings holds in both languages', async ({ browser, request }) => {
+	test.setTimeout(480_000);
+	const found = new Map<string, string[]>();
+	const waiting = ['/participation', '/participation/hearings', '/participation/experts'];
+	for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+		const shape = path.replace(/\/[0-9a-f]{10}(?=[/?]|$)/g, '/:id').replace(/\?.*/, '');
+		const alike = found.get(shape) ?? [];
+		// Two of each kind stand for the others.
+		if (alike.length === 2 || alike.includes(path)) continue;
+		found.set(shape, [...alike, path]);
+		const html = await (await request.get(path)).text();
+		for (const [, to = ''] of html.matchAll(/href="(\/participation[^"#]*)"/g))
+			if (!/\.\w+$/.test(to)) waiting.push(to.replaceAll('&amp;', '&'));
+	}
+	const kinds = ['', '/draft', '/easy', '/compare', '/opinions'].map(
+		(part) => `/participation/decisions/:id${part}`
+	);
+	for (const shape of [...kinds, '/participation/hearings/:id', '/participation/list'])
+		expect([...found.keys()]).toContain(shape);
+	await expectSoundPages(browser, [...found.values()].flat());
+});
 
 test('a resident finds the call, reads it in plain words, and gives an opinion on one clause', async ({
 	page,
