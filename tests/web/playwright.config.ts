@@ -24,7 +24,9 @@ export default defineConfig({
 	forbidOnly: (process.env['CI'] ?? '') !== '',
 	workers: 2,
 	fullyParallel: false,
-	timeout: 60_000,
+	// A busy machine takes its time; what is wrong fails all the same.
+	timeout: 180_000,
+	expect: { timeout: 20_000 },
 	// What lets days pass moves the time of the one portal: it comes last, and one at a time.
 	projects: [
 		{ name: 'pages', testIgnore: ['**/days/**', '**/last/**'] },
