@@ -96,6 +96,7 @@ test('a decision walks from the list to its later evaluation, and no gate is pas
 	};
 	for (const [name, value] of Object.entries(facts)) await handler.fill(`#${name}`, value);
 	await handler.check('input[name=category][value=public-service]');
+	await handler.check('input[name=origin][value=department]');
 	for (const name of ['hearingByLaw', 'congress']) await handler.check(`input[name=${name}][value=no]`);
 	for (const name of ['technical', 'stability', 'market'])
 		await handler.check(`input[name=${name}][value=yes]`);
@@ -119,7 +120,11 @@ test('a decision walks from the list to its later evaluation, and no gate is pas
 		text: clauses.join('\n'),
 		explanation: '比较了周边三个县城的做法。',
 		research: '夜里看了五天，问了六十户。',
-		coordination: '已征求市场监管、生态环境部门意见，没有不同意见。'
+		coordination: '已征求市场监管、生态环境部门意见，没有不同意见。',
+		lawCheck: '与上位法一致。',
+		analysis: 'analysed',
+		costs: '划线和巡查人员六名。',
+		benefits: '摊主增收，投诉减少。'
 	});
 
 	let head = await as('urban-management-2');
