@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { addDays, type Day } from '#clocks/day.ts';
 import { verifyLot } from '../../../static/lot-verify.mjs';
+import { sound } from '../barriers.ts';
 import { follow, next, sendAs, type Receipt } from './resident-form.ts';
 import { declined, take } from './take.ts';
 
@@ -129,6 +130,17 @@ export async function drawAndInvite(
 	await expect(page.locator('main')).toContainText('田小摊');
 	const calendar = await (await page.request.get(`${hearing.outside}/hearing.ics`)).text();
 	expect(calendar).toContain('BEGIN:VEVENT');
+	const browser = page.context().browser();
+	for (const path of [
+		'/participation/hearings',
+		hearing.outside,
+		`${hearing.outside}/apply`,
+		'/participation/hearings/seal'
+	])
+		for (const language of ['en', 'zh']) {
+			await page.goto(`${path}?lang=${language}`);
+			if (browser) await sound(browser, page);
+		}
 }
 
 async function tellPeople(handler: Page, hearing: Hearing): Promise<void> {
