@@ -52,6 +52,9 @@ export function channelOf(portal: Pick<Portal, 'config'>, kind: 'email' | 'sms')
 /** The work of a day is what changes cases because a day began; what goes by the minute follows it. */
 type Work = { name: string; cron: string; daily?: true; run: (portal: Portal) => Promise<unknown> };
 
+/** Where letters lead: the address that people use, or in a trial without one, this machine. */
+const homeOf = ({ config }: Portal): string => config.origin ?? `http://localhost:${config.port}`;
+
 const work: readonly Work[] = [
 	{
 		name: 'deliver-notices',
@@ -60,8 +63,7 @@ const work: readonly Work[] = [
 			await deliverNotices(
 				portal.db,
 				portal.masterKey,
-				(notice) =>
-					writeNotice(notice, `${portal.config.origin ?? ''}/${notice.desk ? 'desk/reminders' : 'follow'}`),
+				(notice) => writeNotice(notice, `${homeOf(portal)}/${notice.desk ? 'desk/reminders' : 'follow'}`),
 				(kind, message) => deliver(channelOf(portal, kind), message)
 			);
 			await tellExtensions(await portal.context(), procedures);
@@ -140,7 +142,7 @@ const work: readonly Work[] = [
 				deliver(channelOf(portal, 'email'), {
 					id,
 					to: news.to,
-					...writeNews(news, portal.config.origin ?? '')
+					...writeNews(news, homeOf(portal))
 				})
 			)
 	},

@@ -471,7 +471,7 @@ export const casework = {
 		post: 'By post',
 		'public-notice': 'By public notice',
 		message: 'Text message or e-mail',
-		portal: 'Shown on the follow-up page (no contact given)',
+		portal: 'Shown on the follow-up page',
 		satisfied: 'Satisfied',
 		'mostly-satisfied': 'Mostly satisfied',
 		dissatisfied: 'Dissatisfied',

@@ -317,12 +317,14 @@ export const disclosure = {
 	charged: {
 		title: 'May this be charged?',
 		lead: 'Administrative fees, government funds and deposits asked of businesses must be on the published list. What is not on it must not be collected.',
+		apart:
+			'These lists do not cover, and a price missing here may still be owed: water, power, gas and telephone, tuition, medical treatment, parking and property services at market prices, court fees, social insurance, taxes and fines. If you are not sure, ask 12345.',
 		label: 'What were you charged for?',
 		hint: 'As the receipt or the collector calls it, for example 不动产登记费',
 		submit: 'Check',
-		notListed: 'Not on the list: must not be collected',
+		notListed: 'Not on the list: no office may collect it',
 		notListedText:
-			'Neither the list of fees nor the list of government prices in force on {day} holds “{words}”. You may refuse a charge outside the list, and you may report it.',
+			'Neither the list of fees nor the list of government prices in force on {day} holds “{words}”. If an office, a body acting for one or an association charges it, you may refuse it, and you may report it.',
 		report: 'Report this charge',
 		listed: '{n} similar charges are on the list',
 		listedText: 'Please compare unit and rate. A wrong unit or a higher rate can be reported too.',

@@ -328,7 +328,9 @@ export const filing = {
 			'information-request': 'Send the request',
 			'information-correction': 'Send the request',
 			accusation: 'Encrypt and send',
-			message: 'Send the message'
+			message: 'Send the message',
+			consultation: 'Send the opinion',
+			'hearing-application': 'Send the application'
 		},
 		sealedUnit: 'Encrypted, it goes straight to the discipline body.'
 	},
@@ -338,10 +340,10 @@ export const filing = {
 		number: 'Number',
 		code: 'Query code',
 		keepAnonymous:
-			'Write them down, photograph or print them, and keep them well. The code is shown only here. You left no name, so nobody can renew a lost one, not even at the window.',
+			'Write them down, photograph or print them, and keep them well. The code is shown only here. This portal cannot see who you are, so nobody can renew a lost one, not even at the window.',
 		keepBox:
 			'Number and code open a letter box that works both ways: the body that received this asks you there, and there you add to it and read its replies. Look in every few days.',
-		keep: 'Write them down, photograph or print them. The code is shown only here; a lost one cannot be found again, only renewed at the window with proof of who you are.',
+		keep: 'Write them down, photograph or print them. The code is shown only here; without it you can still sign in with the telephone or e-mail you left, or have it renewed at the window with proof of who you are.',
 		receivedAt: 'Received at',
 		channel: 'Channel',
 		kind: 'Kind',

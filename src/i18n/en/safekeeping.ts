@@ -2,7 +2,7 @@
 export const safekeeping = {
 	letters: {
 		title: 'Sealed letters',
-		lead: 'The discipline body can ask you something here, and you can answer. You need give no name; nobody sees who you are.',
+		lead: 'The discipline body can ask you something here, and you can answer. If you gave no name, nobody sees who you are; if you gave one, only the discipline body sees it.',
 		how: 'Their letters are locked with your query code; yours open with the discipline body’s key alone. Nobody on this portal can read either.',
 		code: 'Query code',
 		codeHint: 'Letters open only when you type the code once more; the browser does not keep it.',

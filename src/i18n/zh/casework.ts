@@ -416,7 +416,7 @@ export const casework = {
 		post: '邮寄送达',
 		'public-notice': '公告送达',
 		message: '短信或邮件',
-		portal: '查询页面显示（未留联系方式）',
+		portal: '在查询页面显示',
 		satisfied: '满意',
 		'mostly-satisfied': '基本满意',
 		dissatisfied: '不满意',

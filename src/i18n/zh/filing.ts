@@ -311,7 +311,9 @@ export const filing = {
 			message: '提交留言',
 			'review-suggestion': '提交建议',
 			'information-request': '提交申请',
-			'information-correction': '提交申请'
+			'information-correction': '提交申请',
+			consultation: '提交意见',
+			'hearing-application': '提交报名'
 		},
 		sealedUnit: '内容加密后直接交给纪检监察机关。'
 	},
@@ -321,10 +323,10 @@ export const filing = {
 		number: '编号',
 		code: '查询码',
 		keepAnonymous:
-			'请抄下来、拍照或打印，妥善保管。查询码只在这里显示。您没有留下身份，丢了谁也无法补办，窗口也不能。',
+			'请抄下来、拍照或打印，妥善保管。查询码只在这里显示。本平台看不到您是谁，丢了谁也无法补办，窗口也不能。',
 		keepBox:
 			'凭编号和查询码可以打开双向信箱：受理机关会在那里向您提问，您也可以在那里补充、收回信。请隔几天看一次。',
-		keep: '请抄下来、拍照或打印。查询码只在这里显示，丢了无法找回，只能到窗口核对身份后重办。',
+		keep: '请抄下来、拍照或打印。查询码只在这里显示，丢了，可以用留下的手机号或者邮箱登录“我的来件”查看，也可以到窗口核对身份后重办。',
 		receivedAt: '收到时间',
 		channel: '方式',
 		kind: '类型',
