@@ -58,6 +58,7 @@ export const statistics = {
 	outcomes: 'Outcomes',
 	outcomesLead: 'Outcomes of the cases answered in the period.',
 	covered: 'under 5',
+	few: 'too few',
 	none: '–',
 	unassigned: 'Not yet assigned',
 	noTask: 'No task of the plan',

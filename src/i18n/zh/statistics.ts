@@ -38,6 +38,7 @@ export const statistics = {
 	outcomes: '处理意见',
 	outcomesLead: '时段内答复的来件，处理意见各有多少。',
 	covered: '少于 5',
+	few: '件数太少',
 	none: '—',
 	unassigned: '尚未分办',
 	noTask: '不属于方案任务',
