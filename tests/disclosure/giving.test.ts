@@ -34,14 +34,23 @@ it('binds a part to a clean copy by its hash, and hands it on without a trace of
 	await walk.does('confirm-receipt');
 	const handler = await w.officer('housing', 'handler');
 	const about = { name: '合同.txt', type: 'text/plain', passages: 1, hidden: 0 };
-	const keep = (kind: 'source' | 'clean', source: string | null) =>
-		keepDocument(w.context, files, walk.case.id, handler, Buffer.from('███'), { ...about, kind, source });
+	const keep = (kind: 'source' | 'clean', source: string | null, passages = 1) =>
+		keepDocument(w.context, files, walk.case.id, handler, Buffer.from('███'), {
+			...about,
+			passages,
+			kind,
+			source
+		});
 	const source = await keep('source', null);
 	const clean = await keep('clean', source.id);
 	const part = { part: '正文', decision: 'redact', ground: 'third-party-rights', document: source.id };
 	expect(await refusal(decidePart(w.context, rules, walk.case, handler, part))).toBe(
 		'check-input document=choose-one'
 	);
+	const bare = await keep('clean', source.id, 0);
+	expect(
+		await refusal(decidePart(w.context, rules, walk.case, handler, { ...part, document: bare.id }))
+	).toBe('check-input document=nothing-covered');
 	let on = await decidePart(w.context, rules, walk.case, handler, { ...part, document: clean.id });
 	expect(answeredParts(on)).toEqual([]);
 	const draft = {

@@ -53,6 +53,9 @@ export async function decidePart(
 	const document = input.document === '' ? undefined : await documentOf(context.db, on.id, input.document);
 	if (input.document !== '' && document?.kind !== 'clean')
 		throw new Refusal('check-input', { document: 'choose-one' });
+	// What is given after covering some of it is a copy in which something is covered.
+	if (input.decision === 'redact' && document?.passages === 0)
+		throw new Refusal('check-input', { document: 'nothing-covered' });
 	const whole = { ...input, ...(document ? { sha256: document.hash } : {}) };
 	return takeAction(context, procedure, on.id, 'decide-part', officer, whole, seen);
 }

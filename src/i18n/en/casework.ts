@@ -594,6 +594,7 @@ export const casework = {
 		missing: 'Please fill in: {field}',
 		'too-long': 'Too long, please shorten: {field}',
 		'choose-one': 'Please choose: {field}',
+		'nothing-covered': 'Nothing is covered in this copy; choose one in which something is',
 		'not-a-day': 'Please give a real date, for example 5 March 2026',
 		'not-in-range': 'Please give a number within the range',
 		'not-an-amount': 'Please give an amount, for example 120 or 120.50',

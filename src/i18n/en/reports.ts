@@ -305,6 +305,9 @@ export const reports = {
 		notes:
 			'The file holds {n} comments, drawings laid over it or form fields; they do not come along, and what they covered is seen: compare with the pages below.',
 		proposals: 'Personal data that should be removed',
+		whole: 'Nothing to cover',
+		wholeYes: 'I have read all of it; nothing is to be covered, the whole text is given',
+		nothingMarked: 'Nothing is marked yet. To give the whole text, tick “Nothing to cover”',
 		preview: 'Preview',
 		previewTitle: 'What will be read afterwards',
 		make: 'Make the file',

@@ -531,6 +531,7 @@ export const casework = {
 		missing: '请填写{field}',
 		'too-long': '{field}太长了，请缩短',
 		'choose-one': '请选择{field}',
+		'nothing-covered': '这份文件没有遮去任何内容，请选遮盖过的一份',
 		'not-a-day': '请写出真实的日期，例如 2026 年 3 月 5 日',
 		'not-in-range': '请填写范围内的数字',
 		'not-an-amount': '请填写金额，例如 120 或 120.50',

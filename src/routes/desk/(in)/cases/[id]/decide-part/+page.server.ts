@@ -31,7 +31,7 @@ export const load: PageServerLoad = async (event) => {
 		parts: partsOf(opened.on),
 		documents: documents
 			.filter((one) => one.kind === 'clean')
-			.map((one) => ({ id: one.id, name: one.name, hash: one.hash }))
+			.map(({ id, name, hash, passages }) => ({ id, name, hash, passages }))
 	};
 };
 

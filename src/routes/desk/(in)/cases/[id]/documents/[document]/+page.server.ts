@@ -57,7 +57,8 @@ const marked = async (event: RequestEvent & { params: { id: string; document: st
 		words: String(form.get('words') ?? ''),
 		ranges: String(form.get('ranges') ?? ''),
 		areas: String(form.get('areas') ?? ''),
-		chosen: form.getAll('proposal').map(String)
+		chosen: form.getAll('proposal').map(String),
+		whole: form.get('whole') === 'yes'
 	};
 	const { text, words } = ready;
 	const lines = linesOf(ready.read.pages);
@@ -94,6 +95,9 @@ export const actions: Actions = {
 	make: async (event) => {
 		const { typed, errors, spans, areas, read, document, on, officer, context, words } = await marked(event);
 		if (errors.length > 0) return fail(400, { typed, errors });
+		// A copy in which nothing is covered is made on purpose or not at all.
+		if (spans.length + areas.length === 0 && !typed.whole)
+			return fail(400, { typed, errors: [{ href: '#whole', text: words.nothingMarked }] });
 		const made = await redact(read, spans, areas);
 		if ('found' in made) {
 			const text = fill(words.stayed, { text: made.found.join('、') });
