@@ -23,6 +23,8 @@ export async function removeUnownedFiles(db: Db, files: Files): Promise<number> 
 	return rows.length;
 }
 
+const BATCH = 1000;
+
 /** Notes a file that is about to be written, so that none is left without an owner (see removeOrphans). */
 export const claimFile = (db: Db, storage_key: string) =>
 	db.insertInto('file_claims').values({ storage_key }).execute();
@@ -32,19 +34,23 @@ export const claimFile = (db: Db, storage_key: string) =>
  * there. Gives how many.
  */
 export async function removeOrphans(db: Db, files: Pick<Files, 'remove'>, before: Date): Promise<number> {
-	const claims = await db
-		.selectFrom('file_claims')
-		.select('storage_key')
-		.where('at', '<', before)
-		.orderBy('at')
-		.limit(1000)
-		.execute();
-	const keys = claims.map((one) => one.storage_key);
-	const owned = await ownedOf(db, keys);
-	const orphans = keys.filter((key) => !owned.has(key));
-	for (const key of orphans) await files.remove(key);
-	if (keys.length > 0) await db.deleteFrom('file_claims').where('storage_key', 'in', keys).execute();
-	return orphans.length;
+	let removed = 0;
+	for (;;) {
+		const claims = await db
+			.selectFrom('file_claims')
+			.select('storage_key')
+			.where('at', '<', before)
+			.orderBy('at')
+			.limit(BATCH)
+			.execute();
+		const keys = claims.map((one) => one.storage_key);
+		if (keys.length === 0) return removed;
+		const owned = await ownedOf(db, keys);
+		const orphans = keys.filter((key) => !owned.has(key));
+		for (const key of orphans) await files.remove(key);
+		await db.deleteFrom('file_claims').where('storage_key', 'in', keys).execute();
+		removed += orphans.length;
+	}
 }
 
 /** Which of these ids some row holds, in whatever table; one that was given up still waits for its own removal. */

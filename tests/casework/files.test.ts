@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { afterAll, expect, it } from 'vitest';
 import {
 	addDraftFile,
@@ -14,6 +15,7 @@ import { newDraft } from '#casework/draft.ts';
 import { fileCase } from '#casework/file-case.store.server.ts';
 import { dropUploads } from '#casework/keep-upload.server.ts';
 import { takeAction } from '#casework/take-action.server.ts';
+import { removeOrphans } from '#casework/unowned-files.store.server.ts';
 import { openFiles } from '#platform/files.server.ts';
 import type { FileRow } from '#tables.ts';
 import { file, filingOf, procedure, refusal, world } from '../support/world.ts';
@@ -89,4 +91,18 @@ it('removes from the store what was refused', async () => {
 	const stored = row(await files.put(Buffer.from('abc')));
 	await dropUploads(files, [stored]);
 	await expect(files.get(stored.storage_key)).rejects.toThrow();
+});
+
+it('sweeps all files that nothing owns, however many there are', async () => {
+	const many = 2_300;
+	await sql`insert into file_claims (storage_key) select lpad(to_hex(n), 40, '0')
+		from generate_series(1, ${sql.lit(many)}) n`.execute(w.db);
+	const removed: string[] = [];
+	const swept = await removeOrphans(
+		w.db,
+		{ remove: async (id) => void removed.push(id) },
+		new Date(Date.now() + 60_000)
+	);
+	expect([swept >= many, new Set(removed).size]).toEqual([true, swept]);
+	expect(await w.db.selectFrom('file_claims').selectAll().execute()).toEqual([]);
 });
