@@ -1,4 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import { shortDay } from '#i18n/dates.ts';
 import { fillEmpty, openPlaces } from '#casework/answer-template.ts';
 import { actionPage } from '#casework/action-page.server.ts';
 import { rawInput } from '#casework/raw-input.ts';
@@ -92,7 +93,12 @@ export const actions: Actions = {
 		const templates = Object.entries(words.desk.templates);
 		const template =
 			templates.find(([name]) => name === form.get('template'))?.[1] ?? words.desk.templates.standard;
-		return { values: fillEmpty(values, template, { received: on.receivedOn, title: on.title }) };
+		return {
+			values: fillEmpty(values, template, {
+				received: shortDay(on.receivedOn, event.locals.language),
+				title: on.title
+			})
+		};
 	},
 	preview: async (event) => {
 		const { values } = await read(event);
