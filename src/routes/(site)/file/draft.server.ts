@@ -19,6 +19,8 @@ import { now } from '#platform/time.server.ts';
 
 type Asked = { locals: App.Locals; cookies: Cookies; url: URL; params: { procedure: string } };
 
+const DRAFT_SECONDS = DRAFT_DAYS * 86_400;
+
 export const draftCookie = (procedure: string, url: URL): string => cookieName(`draft-${procedure}`, url);
 
 export function procedureAt({ params }: Pick<Asked, 'params'>): Procedure {
@@ -31,7 +33,30 @@ export function procedureAt({ params }: Pick<Asked, 'params'>): Procedure {
 export async function draftAt(event: Asked): Promise<{ secret: string; draft: Draft } | null> {
 	const secret = event.cookies.get(draftCookie(event.params.procedure, event.url));
 	const draft = secret ? await readDraft(event.locals.portal, secret) : null;
-	return secret && draft?.procedure === event.params.procedure ? { secret, draft } : null;
+	if (!secret || draft?.procedure !== event.params.procedure) return null;
+	if (receiptSeconds(draft) > 0) return { secret, draft };
+	await forgetDraft(event, secret);
+	return null;
+}
+
+/** On a telephone that is shared, the receipt of a sealed filing must not lie open for long. */
+const SEALED_RECEIPT_SECONDS = 3600;
+
+/** How long the draft, or the receipt that it became, may still be opened here. */
+function receiptSeconds({ procedure, sent }: Draft): number {
+	if (!sent || !procedureOf(procedure)?.sealed) return DRAFT_SECONDS;
+	const age = Math.floor((now().getTime() - new Date(sent.receivedAt).getTime()) / 1000);
+	return SEALED_RECEIPT_SECONDS - age;
+}
+
+/** The cookie ends when the receipt does. */
+export const endWithReceipt = (event: Asked, { secret, draft }: { secret: string; draft: Draft }): void =>
+	setDraftCookie(event, draftCookie(draft.procedure, event.url), secret, '/file', receiptSeconds(draft));
+
+/** Leaves nothing of the draft or its receipt, neither here nor in this browser. */
+export async function forgetDraft({ locals, cookies, url, params }: Asked, secret: string): Promise<void> {
+	await removeDraft(locals.portal, locals.portal.files, secret);
+	cookies.delete(draftCookie(params.procedure, url), { path: '/file' });
 }
 
 /** What a link to a form may have filled in already: answers by field, and the unit complained of. */
@@ -110,13 +135,19 @@ async function keepDraft(event: Browser, draft: Draft): Promise<string> {
 	return secret;
 }
 
-const setDraftCookie = ({ cookies, url }: Browser, name: string, secret: string, path = '/file'): void =>
+const setDraftCookie = (
+	{ cookies, url }: Browser,
+	name: string,
+	secret: string,
+	path = '/file',
+	maxAge = DRAFT_SECONDS
+): void =>
 	cookies.set(name, secret, {
 		path,
 		httpOnly: true,
 		sameSite: 'lax',
 		secure: url.protocol === 'https:',
-		maxAge: DRAFT_DAYS * 86_400
+		maxAge
 	});
 
 export type OpenDraft = { procedure: Procedure; secret: string; draft: Draft };
