@@ -235,6 +235,9 @@ export const filing = {
 	evidence: {
 		label: 'Choose photos or files',
 		hint: 'Photos, PDF, sound or video, up to {mb} MB each, {count} at most. Hidden data such as the place is removed from photos. You need not add any.',
+		promisedChange: 'Choose another way to prove who you are',
+		promisedHint:
+			'You chose to upload a photo of your identity card with the application: please upload at least one file, a photo or PDF, up to {mb} MB each, {count} at most. Hidden data such as the place is removed from photos.',
 		upload: 'Upload',
 		sent: 'Uploaded',
 		remove: 'Remove',
@@ -373,6 +376,8 @@ export const filing = {
 		'guardian-files':
 			'For a child under eight the guardian files: go back and choose to file for somebody else',
 		'consent-needed': 'A guardian has to agree here',
+		'promised-missing':
+			'You chose to upload a photo of your identity card with the application, and there is no file yet. Upload one, or choose another way of proof',
 		'accused-missing': 'Choose a unit, or name a person'
 	}
 } as const satisfies Shape<typeof zh>;

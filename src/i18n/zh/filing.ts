@@ -220,6 +220,9 @@ export const filing = {
 	evidence: {
 		label: '选择照片或文件',
 		hint: '照片、PDF、录音、录像，每个不超过 {mb} MB，最多 {count} 个。照片里隐藏的位置等信息会自动删除。可以不传。',
+		promisedChange: '改选别的方式证明身份',
+		promisedHint:
+			'您选了随申请上传身份证件照片，请至少上传一个文件：照片或 PDF，每个不超过 {mb} MB，最多 {count} 个。照片里隐藏的位置等信息会自动删除。',
 		upload: '上传',
 		sent: '已上传',
 		remove: '删除',
@@ -354,6 +357,7 @@ export const filing = {
 		'too-many-names': '最多五名代表（连您在内）',
 		'guardian-files': '不满 8 周岁的，请由监护人提交：回上一页选“替别人提交”',
 		'consent-needed': '请由监护人勾选同意',
+		'promised-missing': '您选了随申请上传身份证件照片，这里还没有文件。请上传，或者改选别的方式证明身份',
 		'accused-missing': '请选择单位，或写出人员',
 		'not-here': '这一类人的问题不在本县受理，请直接向上级纪委监委反映（12388）'
 	}

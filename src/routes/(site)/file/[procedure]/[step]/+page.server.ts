@@ -1,7 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { choicesOf, placesFor } from '#routes/(site)/file/[procedure]/[step]/choices.ts';
 import { readAnswers } from '#routes/(site)/file/[procedure]/[step]/read-answers.ts';
-import { checkStep, fieldsOf } from '#casework/check-step.ts';
+import { checkStep, fieldsOf, promisedMissing } from '#casework/check-step.ts';
 import { draftFiles, addDraftFile, removeDraftFile, saveDraft } from '#casework/draft.store.server.ts';
 import { newDraft, stepAfter, stepBefore, stepsOf, withAnswers, type Draft } from '#casework/draft.ts';
 import { FILE_LIMIT, keepUploads, MOST_FILES } from '#casework/keep-upload.server.ts';
@@ -53,6 +53,11 @@ export const load: PageServerLoad = async (event) => {
 						type
 					}))
 				: [],
+		/** The page on which a file was promised, to promise otherwise there. */
+		promised:
+			step === 'evidence' && promisedMissing(form, answers, 0)
+				? (form.steps.find((one) => one.fields.includes(form.promises?.fact ?? ''))?.key ?? null)
+				: null,
 		most: MOST_FILES,
 		megabytes: FILE_LIMIT / 2 ** 20
 	};
@@ -103,6 +108,15 @@ async function takeStep(event: RequestEvent) {
 
 	const refused = step === 'evidence' ? await takeFiles(event, open, posted) : [];
 	if (refused.length > 0) return fail(400, { refused, problems: {} as Record<string, string>, wait: '' });
+	const lacking =
+		step === 'evidence' &&
+		!staying &&
+		promisedMissing(form, next.answers, (await draftFiles(portal, open.secret)).length);
+	if (lacking) {
+		await saveDraft(portal, open.secret, withAnswers(next, step, {}, false), now());
+		const problems: Record<string, string> = { files: 'promised-missing' };
+		return fail(400, { refused: [], problems, wait: '' });
+	}
 	const here = `/file/${open.procedure.id}/${step}`;
 	const change = event.url.searchParams.has('change');
 	if (staying) redirect(303, `${here}${change ? '?change' : ''}`);

@@ -1,5 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { factsFrom, fieldsOf } from '#casework/check-step.ts';
+import { factsFrom, fieldsOf, promisedMissing } from '#casework/check-step.ts';
 import { todayOf } from '#casework/context.server.ts';
 import { draftFiles } from '#casework/draft.store.server.ts';
 import { firstOpenStep, stepBefore, stepsOf } from '#casework/draft.ts';
@@ -18,6 +18,8 @@ export const load: PageServerLoad = async (event) => {
 	const { form } = procedure;
 	const open = firstOpenStep(form, draft);
 	if (open) redirect(303, `/file/${procedure.id}/${open}`);
+	const files = (await draftFiles(event.locals.portal, secret)).map((file) => file.name);
+	if (promisedMissing(form, draft.answers, files.length)) redirect(303, `/file/${procedure.id}/evidence`);
 	const { county, ...context } = await event.locals.portal.context();
 	const { language } = event.locals;
 	const finding = procedure.sealed ? null : findingFor(county, procedure, draft, todayOf(context));
@@ -44,7 +46,7 @@ export const load: PageServerLoad = async (event) => {
 			township: findTownship(county, draft.answers['township'] ?? '')?.name[language] ?? '',
 			village: findVillage(county, draft.answers['village'] ?? '')?.name[language] ?? ''
 		},
-		files: (await draftFiles(event.locals.portal, secret)).map((file) => file.name),
+		files,
 		finding: finding && {
 			unit: finding.unit === null ? null : (units[finding.unit] ?? finding.unit),
 			matter: finding.matter === null ? null : (titles[finding.matter] ?? null),
