@@ -47,6 +47,14 @@ export const follow = {
 	answer: 'Answer',
 	answeredBy: '{unit}, served on {day}',
 	acts: 'What you can do',
+	first: {
+		'confirm-filing': {
+			meaning:
+				'The request is registered and numbered, and waits for you to confirm that it is yours. Until you do, the period for the answer does not begin.',
+			next: 'Press “Confirm that this request is mine” on the page where you follow the case; the disclosure office then confirms too. The day on which both have confirmed is the legal day of receipt; the answer is counted from the next day.',
+			ifNothing: 'If nothing happens for some days, telephone {unit}: {phone}, and give your number.'
+		}
+	},
 	act: {
 		reply: 'Answer the question',
 		'add-facts': 'Add facts',

@@ -44,6 +44,13 @@ export const follow = {
 	answer: '答复',
 	answeredBy: '{unit}，{day}送达',
 	acts: '您可以做的',
+	first: {
+		'confirm-filing': {
+			meaning: '申请已经登记编号，现在等您确认申请由您提出。您确认之前，答复期限不开始。',
+			next: '在查看页面点“确认这份申请由我提出”；政府信息公开工作机构随后也确认。双方都确认的那一天为法律上收到之日，答复期限从次日起算。',
+			ifNothing: '几天没有动静，可以打电话问{unit}：{phone}，报编号即可。'
+		}
+	},
 	act: {
 		reply: '回答问题',
 		'add-facts': '补充情况',

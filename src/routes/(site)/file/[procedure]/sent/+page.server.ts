@@ -1,6 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import QRCode from 'qrcode';
 import { loadCase } from '#casework/case.queries.server.ts';
+import { todayOf } from '#casework/context.server.ts';
 import { deadlinesOf } from '#casework/deadlines.ts';
 import {
 	apartDraft,
@@ -10,6 +11,7 @@ import {
 	procedureAt
 } from '#routes/(site)/file/draft.server.ts';
 import { giveTicket, takeTicketBack } from '#routes/(site)/follow/ticket.server.ts';
+import { stageWords } from '#casework/resident-view.ts';
 import { clockWords } from '#casework/clock-words.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { formatCode, readNumber } from '#platform/one-time-code.ts';
@@ -29,6 +31,8 @@ export const load: PageServerLoad = async (event) => {
 	if (!on) redirect(303, `/file/${procedure.id}`);
 	giveTicket(event, on);
 	if (procedure.sealed) endWithReceipt(event, found);
+	const deadlines = deadlinesOf(procedure, on.timeline, context);
+	const seen = { on, procedure, county: context.county, deadlines, today: todayOf(context) };
 	const origin = event.locals.portal.config.origin ?? event.url.origin;
 	const follow = `${origin}/follow?number=${encodeURIComponent(on.number)}`;
 	return {
@@ -42,9 +46,9 @@ export const load: PageServerLoad = async (event) => {
 		code: formatCode(draft.code),
 		title: on.title,
 		receivedAt: on.receivedAt.toISOString(),
-		stage: on.stage,
+		stage: stageWords(seen, wordsIn(event.locals.language)),
 		mark: (await filingMark(context.db, on))?.mark ?? '',
-		deadlines: deadlinesOf(procedure, on.timeline, context)
+		deadlines: deadlines
 			.filter((one) => one.state === 'running' && one.due !== null)
 			.map((one) => clockWords(one, wordsIn(event.locals.language), event.locals.language)),
 		follow,
