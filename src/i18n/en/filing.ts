@@ -297,6 +297,13 @@ export const filing = {
 		guardianTitle: 'Consent of the guardian (under 14)'
 	},
 	check: {
+		numbers: {
+			title: 'What you wrote holds an identity or telephone number',
+			text: 'The unit that handles it will read these numbers. In public they are covered, or the whole text is left out. If they are not needed you can take them out now; there are separate fields for how to reach you.',
+			sealed:
+				'Only the discipline and supervision body can read these numbers. A number tells who somebody is: to stay anonymous, take out your own.',
+			change: 'Change “{field}”'
+		},
 		title: 'Check before you send',
 		notYet: 'Not sent yet. Read it through; “Change” takes you to an answer.',
 		empty: 'Not given',
