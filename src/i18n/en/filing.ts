@@ -5,6 +5,7 @@ export const filing = {
 	error: 'Error: ',
 	errorHead: 'There is a problem',
 	optional: ' (optional)',
+	clauseComma: ', ',
 	back: 'Back',
 	continue: 'Continue',
 	change: 'Change',
@@ -385,6 +386,8 @@ export const filing = {
 		'consent-needed': 'A guardian has to agree here',
 		'promised-missing':
 			'You chose to upload a photo of your identity card with the application, and there is no file yet. Upload one, or choose another way of proof',
+		'no-such-clause':
+			'The draft has no such clause. It has these: {clauses}. For an opinion on the whole draft, leave it empty',
 		'accused-missing': 'Choose a unit, or name a person'
 	}
 } as const satisfies Shape<typeof zh>;

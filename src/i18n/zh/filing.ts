@@ -3,6 +3,7 @@ export const filing = {
 	error: '错误：',
 	errorHead: '有问题需要改正',
 	optional: '（选填）',
+	clauseComma: '、',
 	back: '返回上一步',
 	continue: '继续',
 	change: '修改',
@@ -364,6 +365,7 @@ export const filing = {
 		'guardian-files': '不满 8 周岁的，请由监护人提交：回上一页选“替别人提交”',
 		'consent-needed': '请由监护人勾选同意',
 		'promised-missing': '您选了随申请上传身份证件照片，这里还没有文件。请上传，或者改选别的方式证明身份',
+		'no-such-clause': '草案里没有这一条。草案有这几条：{clauses}。对全文提意见，可以不填',
 		'accused-missing': '请选择单位，或写出人员',
 		'not-here': '这一类人的问题不在本县受理，请直接向上级纪委监委反映（12388）'
 	}

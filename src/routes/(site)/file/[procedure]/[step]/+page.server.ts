@@ -7,6 +7,8 @@ import { newDraft, stepAfter, stepBefore, stepsOf, withAnswers, type Draft } fro
 import { FILE_LIMIT, keepUploads, MOST_FILES } from '#casework/keep-upload.server.ts';
 import { sealUpload } from '#casework/sealed/seal-upload.server.ts';
 import { dayInChina } from '#clocks/day.ts';
+import { quotesNoClause } from '#participation/clauses.ts';
+import { clauseNames } from '#participation/decisions.queries.server.ts';
 import { openDraft, procedureAt, type OpenDraft } from '#routes/(site)/file/draft.server.ts';
 import { now } from '#platform/time.server.ts';
 import { againAt, isPassing, RETRY_SECONDS } from '#routes/trouble.server.ts';
@@ -21,6 +23,7 @@ export const load: PageServerLoad = async (event) => {
 		? readAnswers(form, [...fieldsOf(form, step), 'identity', 'for'], event.locals.posted ?? new FormData())
 		: {};
 	const answers = { ...draft.answers, ...typed };
+	const clauses = await clausesFor(event, step, procedure, draft);
 	const changing = event.url.searchParams.has('change');
 	const before = stepBefore(form, step);
 	return {
@@ -33,6 +36,7 @@ export const load: PageServerLoad = async (event) => {
 		answers: Object.fromEntries(
 			[...fieldsOf(form, step), 'identity', 'for'].map((field) => [field, answers[field] ?? ''])
 		),
+		clauses: clauses.length > 6 ? [...clauses.slice(0, 1), '…', ...clauses.slice(-1)] : clauses,
 		units: draft.units,
 		identities: form.identities,
 		complains: form.complainedOf !== 'no',
@@ -92,6 +96,8 @@ async function takeStep(event: RequestEvent) {
 	const answers = readAnswers(form, fieldsOf(form, step), posted);
 	const typed = { ...draft, answers: { ...draft.answers, ...answers } };
 	const problems = checkStep(form, step, typed, placesFor(county, typed), dayInChina(now()));
+	const clauses = await clausesFor(event, step, open.procedure, draft);
+	if (quotesNoClause(answers['clause'] ?? '', clauses)) problems['clause'] = 'no-such-clause';
 	// What is not for this portal is not kept, not even in the draft (INV-04).
 	if (Object.values(problems).includes('not-here')) redirect(303, `/file/${open.procedure.id}/higher`);
 	const staying = posted.has('add') || posted.has('remove') || posted.has('upload') || posted.has('delete');
@@ -126,6 +132,17 @@ async function takeStep(event: RequestEvent) {
 		`/file/${open.procedure.id}/${stepAfter(form, moved ? { done: next.done.filter((one) => one !== 'village') } : next, step, change)}`
 	);
 }
+
+/** The clauses that an opinion may quote, on the page that asks for one. */
+const clausesFor = async (
+	{ locals }: Pick<RequestEvent, 'locals'>,
+	step: string,
+	{ form }: OpenDraft['procedure'],
+	{ standsOn }: Draft
+): Promise<string[]> =>
+	standsOn && !locals.trouble && fieldsOf(form, step).includes('clause')
+		? clauseNames(locals.portal.db, locals.portal.publicDb, standsOn.caseId)
+		: [];
 
 /** Units complained of are added and taken away one by one; one that was chosen and not yet added counts too. */
 function withUnits(draft: Draft, posted: FormData, known: readonly string[]): Draft {
