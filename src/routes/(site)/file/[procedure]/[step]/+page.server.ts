@@ -25,13 +25,12 @@ export const load: PageServerLoad = async (event) => {
 	const answers = { ...draft.answers, ...typed };
 	const clauses = await clausesFor(event, step, procedure, draft);
 	const changing = event.url.searchParams.has('change');
-	const before = stepBefore(form, step);
 	return {
 		procedure: procedure.id,
 		sealed: procedure.sealed,
 		step,
 		changing,
-		back: changing ? `/file/${procedure.id}/check` : `/file/${procedure.id}${before ? `/${before}` : ''}`,
+		back: changing ? `/file/${procedure.id}/check` : null,
 		fields: fieldsOf(form, step).flatMap((name) => (form.views[name] ? [{ name, ...form.views[name] }] : [])),
 		answers: Object.fromEntries(
 			[...fieldsOf(form, step), 'identity', 'for'].map((field) => [field, answers[field] ?? ''])
@@ -101,8 +100,11 @@ async function takeStep(event: RequestEvent) {
 	// What is not for this portal is not kept, not even in the draft (INV-04).
 	if (Object.values(problems).includes('not-here')) redirect(303, `/file/${open.procedure.id}/higher`);
 	const staying = posted.has('add') || posted.has('remove') || posted.has('upload') || posted.has('delete');
+	// Going back keeps what is typed as it is; a page that was whole stays whole if it still is.
+	const back = posted.has('back');
 	const good = Object.keys(problems).length === 0;
-	const next = withAnswers(draft, step, answers, good && !staying);
+	const whole = good && !staying && (!back || open.draft.done.includes(step));
+	const next = withAnswers(draft, step, answers, whole);
 	// Another township has other villages.
 	const moved = step === 'place' && answers['township'] !== open.draft.answers['township'];
 	await saveDraft(
@@ -114,6 +116,7 @@ async function takeStep(event: RequestEvent) {
 
 	const refused = step === 'evidence' ? await takeFiles(event, open, posted) : [];
 	if (refused.length > 0) return fail(400, { refused, problems: {} as Record<string, string>, wait: '' });
+	if (back) redirect(303, pageBefore(open.procedure, step));
 	const lacking =
 		step === 'evidence' &&
 		!staying &&
@@ -132,6 +135,9 @@ async function takeStep(event: RequestEvent) {
 		`/file/${open.procedure.id}/${stepAfter(form, moved ? { done: next.done.filter((one) => one !== 'village') } : next, step, change)}`
 	);
 }
+
+const pageBefore = ({ id, form }: OpenDraft['procedure'], step: string): string =>
+	[`/file/${id}`, stepBefore(form, step)].filter(Boolean).join('/');
 
 /** The clauses that an opinion may quote, on the page that asks for one. */
 const clausesFor = async (
