@@ -67,6 +67,10 @@ export function checkStep(
 	}
 }
 
+/** Whether a file was promised in an answer and none is there. */
+export const promisedMissing = (form: Form, answers: Draft['answers'], files: number): boolean =>
+	files === 0 && form.promises !== undefined && answers[form.promises.fact] === form.promises.answer;
+
 function checkFacts(
 	form: Form,
 	fields: readonly string[],

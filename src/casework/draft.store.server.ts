@@ -79,6 +79,21 @@ export async function removeDraftFile(keys: Keys, files: Files, secret: string, 
 	for (const key of [row?.storage_key, row?.thumbnail_key]) if (key) await files.remove(key);
 }
 
+/** Removes a draft and the files that no case took from it. */
+export const removeDraft = (keys: Keys, files: Files, secret: string): Promise<void> =>
+	removeRow(keys.db, files, draftId(keys, secret));
+
+async function removeRow(db: Db, files: Files, id: string): Promise<void> {
+	const rows = await db
+		.deleteFrom('draft_files')
+		.where('draft_id', '=', id)
+		.returning(['storage_key', 'thumbnail_key'])
+		.execute();
+	await db.deleteFrom('drafts').where('id', '=', id).execute();
+	for (const key of rows.flatMap((row) => [row.storage_key, row.thumbnail_key]))
+		if (key) await files.remove(key);
+}
+
 /** Removes drafts that nobody has touched for 30 days, with their files. Gives how many. */
 export async function removeOldDrafts(db: Db, files: Files, now: Date): Promise<number> {
 	const before = new Date(now.getTime() - DRAFT_DAYS * 86_400_000);
@@ -88,15 +103,6 @@ export async function removeOldDrafts(db: Db, files: Files, now: Date): Promise<
 		.where('touched_at', '<', before)
 		.limit(500)
 		.execute();
-	for (const { id } of old) {
-		const rows = await db
-			.deleteFrom('draft_files')
-			.where('draft_id', '=', id)
-			.returning(['storage_key', 'thumbnail_key'])
-			.execute();
-		await db.deleteFrom('drafts').where('id', '=', id).execute();
-		for (const key of rows.flatMap((row) => [row.storage_key, row.thumbnail_key]))
-			if (key) await files.remove(key);
-	}
+	for (const { id } of old) await removeRow(db, files, id);
 	return old.length;
 }

@@ -20,6 +20,8 @@ export type Form<S extends z.ZodObject = z.ZodObject> = {
 	complainedOf: 'asked' | 'optional' | 'no';
 	place: boolean;
 	evidence: boolean;
+	/** The answer that says that a file comes along: without one the form is not whole. */
+	promises?: { fact: string; answer: string };
 	/** The fact that holds the day of the act complained of, where it may still be challenged elsewhere. */
 	dayOfAct?: string;
 	identities: readonly ('named' | 'anonymous')[];

@@ -149,6 +149,8 @@ export type Lifecycle = Readonly<Record<string, Step>>;
 export type StageMeaning = {
 	waitsFor: 'dispatcher' | 'unit' | 'co-unit' | 'head' | 'reviewer' | 'supervisor' | 'resident' | 'nobody';
 	open: boolean;
+	/** The step of the person that comes first here, while it is open to them: until it is taken it is their turn. */
+	first?: string;
 };
 
 export const SAME = 'same';

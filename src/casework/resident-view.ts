@@ -9,9 +9,9 @@ import type { Procedure } from '#casework/procedure.ts';
 import { readEntry } from '#casework/read-entry.ts';
 import { readFacts } from '#casework/read-facts.ts';
 import { openSilence } from '#casework/silence.ts';
-import { silenceWords } from '#casework/silence-words.ts';
+import { phoneOf, silenceWords } from '#casework/silence-words.ts';
 import type { Day } from '#clocks/day.ts';
-import { wordOf } from '#i18n/fill.ts';
+import { fill, wordOf } from '#i18n/fill.ts';
 import type { Language } from '#i18n/language.ts';
 import { citation } from '#i18n/laws.ts';
 import type { Words } from '#i18n/words.ts';
@@ -38,9 +38,8 @@ export function residentView(
 	language: Language
 ) {
 	const naming = namingIn(county, language, today);
-	const stage = wordOf(words.casework.stages, on.stage);
-	const meaning = procedure.stages[on.stage];
-	const waits = meaning?.waitsFor ?? 'nobody';
+	const stage = stageWords({ on, procedure, county, deadlines, today }, words);
+	const waits = stage.yours ? 'resident' : (procedure.stages[on.stage]?.waitsFor ?? 'nobody');
 	const unit =
 		waits === 'dispatcher'
 			? on.dispatcher
@@ -55,7 +54,7 @@ export function residentView(
 		sealed: on.sealed,
 		procedure: procedure.id,
 		receivedAt: on.receivedAt.toISOString(),
-		stage: { name: stage?.name ?? on.stage, meaning: stage?.meaning ?? '', next: stage?.next ?? '' },
+		stage: { name: stage.name, meaning: stage.meaning, next: stage.next, ifNothing: ifNothing() },
 		yours: waits === 'resident',
 		waits:
 			waits === 'nobody'
@@ -91,6 +90,13 @@ export function residentView(
 		)
 	};
 
+	/** No period runs for the office before both sides confirmed the receipt: whom to ask meanwhile. */
+	function ifNothing(): string {
+		const text = wordOf(words.follow.first, procedure.stages[on.stage]?.first ?? '')?.ifNothing;
+		const names = { unit: naming.unit(on.dispatcher), phone: phoneOf(county, on.dispatcher) };
+		return text ? fill(text, names) : '';
+	}
+
 	/** What is open to the person while the office stays silent. */
 	function silenceOf() {
 		const entry = openSilence(on.timeline, deadlines);
@@ -114,6 +120,22 @@ export function residentView(
 			lines: outward(procedure, entry, words, naming)
 		};
 	}
+}
+
+/** The stage in words; where the person comes first, and whether it is still theirs to act, these say so. */
+export function stageWords({ on, procedure, county, deadlines, today }: Seen, words: Words) {
+	const stage = wordOf(words.casework.stages, on.stage);
+	const first = procedure.stages[on.stage]?.first ?? '';
+	const actor = { kind: 'resident', caseId: on.id } as const;
+	const seen = { on, actor, input: {}, today, deadlines };
+	const yours = first !== '' && possibleActions(procedure, seen, county).some((one) => one.action === first);
+	const own = yours ? wordOf(words.follow.first, first) : undefined;
+	return {
+		name: stage?.name ?? on.stage,
+		meaning: own?.meaning ?? stage?.meaning ?? '',
+		next: own?.next ?? stage?.next ?? '',
+		yours
+	};
 }
 
 export type ResidentView = ReturnType<typeof residentView>;

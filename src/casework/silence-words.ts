@@ -16,7 +16,7 @@ const said = (entry: Said, name: string): string => {
 };
 
 /** Who answers for that body; the county's line where it names none. */
-function phoneOf(county: County, unit: string): string {
+export function phoneOf(county: County, unit: string): string {
 	const found = findUnit(county, unit);
 	const own = [found?.switchboard, ...(found?.lines ?? [])].filter(Boolean);
 	return own.length > 0 ? own.join('、') : '12345';

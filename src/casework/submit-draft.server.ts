@@ -1,5 +1,5 @@
 import { todayOf, type Context } from '#casework/context.server.ts';
-import { factsFrom } from '#casework/check-step.ts';
+import { factsFrom, promisedMissing } from '#casework/check-step.ts';
 import { firstOpenStep, type Draft } from '#casework/draft.ts';
 import { isNamed, partiesFrom } from '#casework/draft-person.ts';
 import { draftFiles, draftId, saveDraft } from '#casework/draft.store.server.ts';
@@ -21,7 +21,9 @@ export async function submitDraft(
 ): Promise<Draft> {
 	if (draft.sent) return draft;
 	const facts = factsFrom(procedure.form, draft.answers);
+	const files = await draftFiles(context, secret);
 	if (!facts || firstOpenStep(procedure.form, draft)) throw new Refusal('check-input');
+	if (promisedMissing(procedure.form, draft.answers, files.length)) throw new Refusal('check-input');
 	const finding = procedure.sealed ? null : findingFor(context.county, procedure, draft, todayOf(context));
 	const { answers } = draft;
 	const on = await fileCase(
@@ -45,7 +47,7 @@ export async function submitDraft(
 			// Whoever gives no name can be served only on the page behind number and code.
 			electronic: !isNamed(answers) || answers['electronic'] === 'yes',
 			language: draft.language,
-			files: await draftFiles(context, secret),
+			files,
 			queryCode: draft.code,
 			privacyNotice: PRIVACY_NOTICE,
 			matter: finding?.matter ?? null,

@@ -17,6 +17,35 @@ export function clausesOf(text: string): Clause[] {
 	return clauses.filter((one) => one.text.trim() !== '');
 }
 
+const han = '零一二三四五六七八九';
+
+/** 第二十三条 and 第23条 are the same clause: its number, up to 999. */
+function numberOf(text: string): number {
+	if (/^\d+$/.test(text)) return Number(text);
+	let total = 0;
+	let digit = 0;
+	for (const char of text.replace(/〇/g, '零')) {
+		const unit = { 百: 100, 十: 10 }[char];
+		if (unit === undefined) digit = han.indexOf(char);
+		else {
+			total += (digit || 1) * unit;
+			digit = 0;
+		}
+	}
+	return total + digit;
+}
+
+const quoted = (text: string): number[] =>
+	[...text.matchAll(/第\s*([零〇一二三四五六七八九十百\d]+)\s*条|^\s*(\d+)\s*$/g)].map((match) =>
+		numberOf(match[1] ?? match[2] ?? '')
+	);
+
+/** Whether a clause is quoted that the draft does not have; words that quote none, such as 全文, are left alone. */
+export function quotesNoClause(typed: string, names: readonly string[]): boolean {
+	const there = names.flatMap(quoted);
+	return there.length > 0 && quoted(typed.normalize('NFKC')).some((one) => !there.includes(one));
+}
+
 export type Part = { kind: 'same' | 'gone' | 'new'; text: string };
 export type Change = { kind: 'same' | 'gone' | 'new' | 'changed'; parts: Part[] };
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { clausesOf } from '#participation/clauses.ts';
 import { publicBody } from '#participation/public-decision.ts';
 import type { Db, Trx } from '#tables.ts';
 
@@ -155,6 +156,14 @@ export const caseOfDecision = (db: Db, id: string) =>
 		.select(['cases.id', 'cases.unit', 'cases.dispatcher', 'cases.stage'])
 		.where('decision_id', '=', id)
 		.executeTakeFirst();
+
+/** The names of the clauses of the draft that stands on this case, as the public reads it; none where it has none. */
+export async function clauseNames(db: Db, publicDb: Db, caseId: string): Promise<string[]> {
+	const id = await decisionOfCase(db, caseId);
+	const newest = id === null ? undefined : (await versionList(publicDb, id)).at(-1);
+	const version = id !== null && newest ? await findVersion(publicDb, id, newest.n) : undefined;
+	return clausesOf(version?.text ?? '').flatMap(({ name }) => (name === '' ? [] : [name]));
+}
 
 export const decisionOfCase = async (db: Db | Trx, caseId: string): Promise<string | null> =>
 	(

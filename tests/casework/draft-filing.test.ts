@@ -71,6 +71,25 @@ it('does not file a draft in which a page is missing', async () => {
 	expect(await w.db.selectFrom('cases').select('id').execute()).toEqual([]);
 });
 
+it.each(['information-request', 'information-correction'])(
+	'does not file %s without the file that it promises',
+	async (kind) => {
+		const w = await world();
+		const form = procedure(kind);
+		const asked = {
+			...Object.fromEntries(Object.keys(form.form.views).map((field) => [field, '公租房分配名单'])),
+			...{ provision: 'electronic', delivery: 'online', applicantKind: 'natural-person' },
+			...{ requestNumber: '', identity: 'named', for: 'self', name: '向小河', phone: '13800002222' }
+		};
+		const file = (idProof: string) => {
+			const draft = newDraft(kind, 'zh', 'ABCD2345', null, { ...asked, idProof });
+			return submitDraft(w.context, form, newDraftSecret(), { ...draft, done: stepsOf(form.form) });
+		};
+		await expect(file('attached')).rejects.toThrow(Refusal);
+		expect((await file('at-counter')).sent).not.toBeNull();
+	}
+);
+
 it('INV-03 leaves no readable word of an accusation in case, parties or draft', async () => {
 	const w = await world();
 	const form = procedure('accusation');

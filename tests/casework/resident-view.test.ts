@@ -70,3 +70,23 @@ it('INV-13 names way, body, contact and period where another way is open', async
 		'record-number-there'
 	]);
 });
+
+it('says whose turn it is while the receipt of a request waits for both sides', async () => {
+	const w = await world();
+	const filed = await file(w, 'information-request');
+	const before = seen(w, filed);
+	expect([before.yours, before.waits]).toEqual([true, '您']);
+	expect(before.stage.meaning).toContain('等您确认');
+	const confirmed = await does(w, filed, { kind: 'resident', caseId: filed.id }, 'confirm-filing');
+	const after = seen(w, confirmed);
+	expect([after.yours, after.waits]).toEqual([false, '县政府办公室']);
+	expect(after.stage.meaning).not.toContain('您确认');
+	expect(after.stage.ifNothing).toMatch(/县政府办公室：[\d、（）-]+/);
+	const office = await w.officer('gov-office', 'dispatcher');
+	const on = await does(w, confirmed, office, 'confirm-receipt', {
+		unit: 'housing',
+		receivedHow: 'both-confirmed',
+		servedOn: w.today
+	});
+	expect(seen(w, on).stage.ifNothing).toBe('');
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { clausesOf, compareDrafts } from '#participation/clauses.ts';
+import { clausesOf, compareDrafts, quotesNoClause } from '#participation/clauses.ts';
 
 const before = '停车办法\n第一条 为了规范停车。\n第二条 每小时收费二元。\n第三条 夜间免费。';
 const after = '停车办法\n第一条 为了规范停车。\n第二条 每小时收费一元。\n第四条 自公布之日起施行。';
@@ -44,4 +44,19 @@ it('loses no word of either version', () => {
 			expect(letters(['same', 'new'])).toBe(all(b));
 		})
 	);
+});
+
+it.each([
+	['第三条', false],
+	['第 2 条第一款', false],
+	['３', false],
+	['第一条、第三条', false],
+	['全文', false],
+	['', false],
+	['第九十九条', true],
+	['99', true],
+	['第三条和第四条', true]
+])('says whether %s quotes a clause that is not there: %s', (typed, missing) => {
+	expect(quotesNoClause(typed, ['第一条', '第二条', '第三条'])).toBe(missing);
+	expect(quotesNoClause(typed, [])).toBe(false);
 });

@@ -138,4 +138,9 @@ test('three questions lead to a door, and an accusation leaves no trace on its r
 	await expect(page.locator('.proof .big')).toHaveCount(2);
 	await expect(page.locator('main')).not.toContainText('红包');
 	await sound(browser, page);
+	await page.getByRole('button', { name: '在这台设备上忘掉' }).click();
+	await expect(page.locator('.notice.success')).toBeVisible();
+	await sound(browser, page);
+	await page.goto('/file/accusation/sent');
+	await expect(page).toHaveURL(/\/file\/accusation$/);
 });

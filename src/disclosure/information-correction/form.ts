@@ -37,5 +37,6 @@ export const informationCorrectionForm = form({
 	complainedOf: 'no',
 	place: false,
 	evidence: true,
+	promises: { fact: 'idProof', answer: 'attached' },
 	identities: ['named']
 });

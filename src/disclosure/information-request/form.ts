@@ -49,5 +49,6 @@ export const informationRequestForm = form({
 	complainedOf: 'no',
 	place: false,
 	evidence: true,
+	promises: { fact: 'idProof', answer: 'attached' },
 	identities: ['named']
 });

@@ -7,7 +7,7 @@ import { partDecisions } from '#disclosure/information-request/parts.ts';
 
 /** 依申请公开, statutes part B.7. */
 export const stages = {
-	applied: { waitsFor: 'dispatcher', open: true },
+	applied: { waitsFor: 'dispatcher', open: true, first: 'confirm-filing' },
 	received: { waitsFor: 'unit', open: true },
 	'correction-asked': { waitsFor: 'resident', open: true },
 	'reasons-asked': { waitsFor: 'resident', open: true },

@@ -5,6 +5,7 @@ export const filing = {
 	error: 'Error: ',
 	errorHead: 'There is a problem',
 	optional: ' (optional)',
+	clauseComma: ', ',
 	back: 'Back',
 	continue: 'Continue',
 	change: 'Change',
@@ -235,6 +236,9 @@ export const filing = {
 	evidence: {
 		label: 'Choose photos or files',
 		hint: 'Photos, PDF, sound or video, up to {mb} MB each, {count} at most. Hidden data such as the place is removed from photos. You need not add any.',
+		promisedChange: 'Choose another way to prove who you are',
+		promisedHint:
+			'You chose to upload a photo of your identity card with the application: please upload at least one file, a photo or PDF, up to {mb} MB each, {count} at most. Hidden data such as the place is removed from photos.',
 		upload: 'Upload',
 		sent: 'Uploaded',
 		remove: 'Remove',
@@ -294,6 +298,13 @@ export const filing = {
 		guardianTitle: 'Consent of the guardian (under 14)'
 	},
 	check: {
+		numbers: {
+			title: 'What you wrote holds an identity or telephone number',
+			text: 'The unit that handles it will read these numbers. In public they are covered, or the whole text is left out. If they are not needed you can take them out now; there are separate fields for how to reach you.',
+			sealed:
+				'Only the discipline and supervision body can read these numbers. A number tells who somebody is: to stay anonymous, take out your own.',
+			change: 'Change “{field}”'
+		},
 		title: 'Check before you send',
 		notYet: 'Not sent yet. Read it through; “Change” takes you to an answer.',
 		empty: 'Not given',
@@ -375,6 +386,10 @@ export const filing = {
 		'guardian-files':
 			'For a child under eight the guardian files: go back and choose to file for somebody else',
 		'consent-needed': 'A guardian has to agree here',
+		'promised-missing':
+			'You chose to upload a photo of your identity card with the application, and there is no file yet. Upload one, or choose another way of proof',
+		'no-such-clause':
+			'The draft has no such clause. It has these: {clauses}. For an opinion on the whole draft, leave it empty',
 		'accused-missing': 'Choose a unit, or name a person'
 	}
 } as const satisfies Shape<typeof zh>;

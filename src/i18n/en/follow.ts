@@ -3,6 +3,12 @@ import type { follow as zh } from '#i18n/zh/follow.ts';
 
 export const follow = {
 	error: 'Error: ',
+	forget: {
+		title: 'Do others use this device?',
+		text: 'For one hour after filing this browser can open the receipt again, with number and code; the page on which you follow the case needs no code for two hours after it was opened. Write down number and code first, then press the button: receipt and access are removed from this device at once, and the case goes on as before. Browser history and screenshots you must delete yourself.',
+		button: 'Forget it on this device',
+		done: 'Receipt and access were removed from this device. To see the case, enter its number and query code. Browser history and screenshots you must delete yourself.'
+	},
 	errorHead: 'There is a problem',
 	title: 'Follow a case',
 	lead: 'Enter the number and the query code of your receipt.',
@@ -41,6 +47,14 @@ export const follow = {
 	answer: 'Answer',
 	answeredBy: '{unit}, served on {day}',
 	acts: 'What you can do',
+	first: {
+		'confirm-filing': {
+			meaning:
+				'The request is registered and numbered, and waits for you to confirm that it is yours. Until you do, the period for the answer does not begin.',
+			next: 'Press “Confirm that this request is mine” on the page where you follow the case; the disclosure office then confirms too. The day on which both have confirmed is the legal day of receipt; the answer is counted from the next day.',
+			ifNothing: 'If nothing happens for some days, telephone {unit}: {phone}, and give your number.'
+		}
+	},
 	act: {
 		reply: 'Answer the question',
 		'add-facts': 'Add facts',

@@ -110,6 +110,8 @@ export const participation: Shape<typeof zh> = {
 	give: 'Give your opinion',
 	giveNote:
 		'No account. Your name and contact are seen by the lead unit only; in public there stands the nickname you choose, or nothing. You get a number and a query code with which to read the answer.',
+	begun:
+		'There is a draft here that you began and have not sent; you can go on with it. Drafts on other decisions are kept too: go back to this page of that decision to go on with them.',
 	object: 'Object to this decision',
 	objectNote: 'Once a decision is published anybody may object to it at any time.',
 	easy: 'In plain words',

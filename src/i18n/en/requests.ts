@@ -21,8 +21,8 @@ export const requests = {
 		applied: {
 			name: 'Request sent',
 			meaning:
-				'The request is registered and numbered. If it was filed online, confirm that it is yours; the disclosure office then confirms the day of receipt.',
-			next: 'The day confirmed is the legal day of receipt; the answer is counted from the next day.'
+				'The request is registered and numbered, and waits for the disclosure office to confirm the day of receipt. The period for the answer has not begun yet.',
+			next: 'Once the office has confirmed, the unit that answers and the last day stand on the page where you follow the case. Of a request filed online, the legal day of receipt is the day on which both sides have confirmed; the answer is counted from the next day.'
 		},
 		received: {
 			name: 'Received, in hand',

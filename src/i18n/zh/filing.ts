@@ -3,6 +3,7 @@ export const filing = {
 	error: '错误：',
 	errorHead: '有问题需要改正',
 	optional: '（选填）',
+	clauseComma: '、',
 	back: '返回上一步',
 	continue: '继续',
 	change: '修改',
@@ -220,6 +221,9 @@ export const filing = {
 	evidence: {
 		label: '选择照片或文件',
 		hint: '照片、PDF、录音、录像，每个不超过 {mb} MB，最多 {count} 个。照片里隐藏的位置等信息会自动删除。可以不传。',
+		promisedChange: '改选别的方式证明身份',
+		promisedHint:
+			'您选了随申请上传身份证件照片，请至少上传一个文件：照片或 PDF，每个不超过 {mb} MB，最多 {count} 个。照片里隐藏的位置等信息会自动删除。',
 		upload: '上传',
 		sent: '已上传',
 		remove: '删除',
@@ -277,6 +281,12 @@ export const filing = {
 		guardianTitle: '监护人同意（未满 14 周岁时）'
 	},
 	check: {
+		numbers: {
+			title: '您写的内容里有身份证号或电话号码',
+			text: '承办单位会看到这些号码。对外公开时，号码会遮盖，或者整段不公开。不需要写的，可以现在改掉；联系方式另有一栏。',
+			sealed: '只有纪检监察机关能看到这些号码。号码能认出人，想匿名的，请改掉自己的号码。',
+			change: '修改“{field}”'
+		},
 		title: '提交前请核对',
 		notYet: '还没有提交。请看一遍，要改的点“修改”。',
 		empty: '未填写',
@@ -356,6 +366,8 @@ export const filing = {
 		'too-many-names': '最多五名代表（连您在内）',
 		'guardian-files': '不满 8 周岁的，请由监护人提交：回上一页选“替别人提交”',
 		'consent-needed': '请由监护人勾选同意',
+		'promised-missing': '您选了随申请上传身份证件照片，这里还没有文件。请上传，或者改选别的方式证明身份',
+		'no-such-clause': '草案里没有这一条。草案有这几条：{clauses}。对全文提意见，可以不填',
 		'accused-missing': '请选择单位，或写出人员',
 		'not-here': '这一类人的问题不在本县受理，请直接向上级纪委监委反映（12388）'
 	}

@@ -1,6 +1,12 @@
 /** Following a case: what the person who filed reads and does. */
 export const follow = {
 	error: '错误：',
+	forget: {
+		title: '和别人共用这台设备吗？',
+		text: '提交后一小时内，这个浏览器还能再打开回执，看到编号和查询码；查看页面在打开后两小时内不用再输查询码。先抄下编号和查询码，再点下面的按钮：回执和查看凭证马上从这台设备去掉，件照常办理。浏览器的历史记录和截图要您自己删。',
+		button: '在这台设备上忘掉',
+		done: '这台设备上的回执和查看凭证已经去掉。要查看这一件，请输入编号和查询码。浏览器的历史记录和截图要您自己删。'
+	},
 	errorHead: '有问题需要改正',
 	title: '查进度',
 	lead: '输入回执上的编号和查询码。',
@@ -38,6 +44,13 @@ export const follow = {
 	answer: '答复',
 	answeredBy: '{unit}，{day}送达',
 	acts: '您可以做的',
+	first: {
+		'confirm-filing': {
+			meaning: '申请已经登记编号，现在等您确认申请由您提出。您确认之前，答复期限不开始。',
+			next: '在查看页面点“确认这份申请由我提出”；政府信息公开工作机构随后也确认。双方都确认的那一天为法律上收到之日，答复期限从次日起算。',
+			ifNothing: '几天没有动静，可以打电话问{unit}：{phone}，报编号即可。'
+		}
+	},
 	act: {
 		reply: '回答问题',
 		'add-facts': '补充情况',

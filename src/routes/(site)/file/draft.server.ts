@@ -1,8 +1,15 @@
 import { error, redirect, type Cookies } from '@sveltejs/kit';
-import { DRAFT_DAYS, newDraftSecret, readDraft, saveDraft } from '#casework/draft.store.server.ts';
+import {
+	DRAFT_DAYS,
+	newDraftSecret,
+	readDraft,
+	removeDraft,
+	saveDraft
+} from '#casework/draft.store.server.ts';
 import { newDraft, type Draft } from '#casework/draft.ts';
 import type { Form } from '#casework/form.ts';
 import type { Procedure } from '#casework/procedure.ts';
+import { indexHash } from '#platform/crypto.server.ts';
 import { newCode } from '#platform/one-time-code.server.ts';
 import { procedureOf, procedures } from '#procedures.ts';
 import { cookieName } from '#routes/cookie-name.ts';
@@ -11,6 +18,8 @@ import { findUnit } from '#units/units.ts';
 import { now } from '#platform/time.server.ts';
 
 type Asked = { locals: App.Locals; cookies: Cookies; url: URL; params: { procedure: string } };
+
+const DRAFT_SECONDS = DRAFT_DAYS * 86_400;
 
 export const draftCookie = (procedure: string, url: URL): string => cookieName(`draft-${procedure}`, url);
 
@@ -24,7 +33,30 @@ export function procedureAt({ params }: Pick<Asked, 'params'>): Procedure {
 export async function draftAt(event: Asked): Promise<{ secret: string; draft: Draft } | null> {
 	const secret = event.cookies.get(draftCookie(event.params.procedure, event.url));
 	const draft = secret ? await readDraft(event.locals.portal, secret) : null;
-	return secret && draft?.procedure === event.params.procedure ? { secret, draft } : null;
+	if (!secret || draft?.procedure !== event.params.procedure) return null;
+	if (receiptSeconds(draft) > 0) return { secret, draft };
+	await forgetDraft(event, secret);
+	return null;
+}
+
+/** On a telephone that is shared, the receipt of a sealed filing must not lie open for long. */
+const SEALED_RECEIPT_SECONDS = 3600;
+
+/** How long the draft, or the receipt that it became, may still be opened here. */
+function receiptSeconds({ procedure, sent }: Draft): number {
+	if (!sent || !procedureOf(procedure)?.sealed) return DRAFT_SECONDS;
+	const age = Math.floor((now().getTime() - new Date(sent.receivedAt).getTime()) / 1000);
+	return SEALED_RECEIPT_SECONDS - age;
+}
+
+/** The cookie ends when the receipt does. */
+export const endWithReceipt = (event: Asked, { secret, draft }: { secret: string; draft: Draft }): void =>
+	setDraftCookie(event, draftCookie(draft.procedure, event.url), secret, '/file', receiptSeconds(draft));
+
+/** Leaves nothing of the draft or its receipt, neither here nor in this browser. */
+export async function forgetDraft({ locals, cookies, url, params }: Asked, secret: string): Promise<void> {
+	await removeDraft(locals.portal, locals.portal.files, secret);
+	cookies.delete(draftCookie(params.procedure, url), { path: '/file' });
 }
 
 /** What a link to a form may have filled in already: answers by field, and the unit complained of. */
@@ -57,26 +89,66 @@ export async function beginDraft(
 	await keepDraft(event, { ...empty, units: unit === null ? [] : [unit] });
 }
 
-/** Begins what stands on another case: an opinion on a decision. Which case that is stays in the sealed draft. */
-export const beginOn = (
-	event: Pick<Asked, 'locals' | 'cookies' | 'url'>,
+type Browser = Pick<Asked, 'locals' | 'cookies' | 'url'>;
+
+/**
+ * Begins what stands on another case: an opinion on a decision. Which case that is stays in the sealed draft. With
+ * `about`, the page where it began keeps a cookie of its own, so that a draft begun on another page does not cover it.
+ */
+export async function beginOn(
+	event: Browser,
 	procedure: string,
 	answers: Readonly<Record<string, string>>,
-	standsOn: NonNullable<Draft['standsOn']>
-): Promise<void> =>
-	keepDraft(event, { ...newDraft(procedure, event.locals.language, newCode(), null, answers), standsOn });
+	standsOn: NonNullable<Draft['standsOn']>,
+	about?: string
+): Promise<void> {
+	const empty = newDraft(procedure, event.locals.language, newCode(), null, answers);
+	const secret = await keepDraft(event, { ...empty, standsOn });
+	if (about === undefined) return;
+	const before = await begunHere(event, procedure, about);
+	if (before) await removeDraft(event.locals.portal, event.locals.portal.files, before.secret);
+	setDraftCookie(event, hereCookie(event, procedure, about), secret, event.url.pathname);
+}
 
-async function keepDraft({ locals, cookies, url }: Pick<Asked, 'locals' | 'cookies' | 'url'>, draft: Draft) {
+const hereCookie = ({ locals, url }: Pick<Browser, 'locals' | 'url'>, procedure: string, about: string) =>
+	`${draftCookie(procedure, url)}-${indexHash(locals.portal.masterKey, `begun:${about}`).slice(0, 12)}`;
+
+/** The draft that this browser began on this page about the same thing and has not sent, or null. */
+export async function begunHere(
+	event: Browser,
+	procedure: string,
+	about: string
+): Promise<{ secret: string; draft: Draft } | null> {
+	const secret = event.cookies.get(hereCookie(event, procedure, about));
+	const draft = secret ? await readDraft(event.locals.portal, secret) : null;
+	return secret && draft?.procedure === procedure && !draft.sent ? { secret, draft } : null;
+}
+
+/** The pages of the form take up this draft again. */
+export const goOnWith = (event: Browser, procedure: string, secret: string): void =>
+	setDraftCookie(event, draftCookie(procedure, event.url), secret);
+
+async function keepDraft(event: Browser, draft: Draft): Promise<string> {
 	const secret = newDraftSecret();
-	await saveDraft(locals.portal, secret, draft, now());
-	cookies.set(draftCookie(draft.procedure, url), secret, {
-		path: '/file',
+	await saveDraft(event.locals.portal, secret, draft, now());
+	setDraftCookie(event, draftCookie(draft.procedure, event.url), secret);
+	return secret;
+}
+
+const setDraftCookie = (
+	{ cookies, url }: Browser,
+	name: string,
+	secret: string,
+	path = '/file',
+	maxAge = DRAFT_SECONDS
+): void =>
+	cookies.set(name, secret, {
+		path,
 		httpOnly: true,
 		sameSite: 'lax',
 		secure: url.protocol === 'https:',
-		maxAge: DRAFT_DAYS * 86_400
+		maxAge
 	});
-}
 
 export type OpenDraft = { procedure: Procedure; secret: string; draft: Draft };
 

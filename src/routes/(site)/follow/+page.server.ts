@@ -9,6 +9,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ url, locals }) => ({
 	number: url.searchParams.get('number') ?? '',
+	forgotten: url.searchParams.has('forgotten'),
 	demonstration: locals.portal.config.demonstration
 });
 

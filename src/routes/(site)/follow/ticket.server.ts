@@ -30,6 +30,10 @@ export function giveTicket({ locals, cookies, url }: Asked, on: { id: string; nu
 	});
 }
 
+/** This browser opens the case again with number and code only. */
+export const takeTicketBack = ({ cookies, url }: Asked, number: string): void =>
+	cookies.delete(cookieName('ticket', url), { path: `/follow/${number}` });
+
 export type Followed = { context: Context; on: Case; procedure: Procedure; deadlines: Deadline[] };
 
 /**

@@ -1,12 +1,14 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { choicesOf, placesFor } from '#routes/(site)/file/[procedure]/[step]/choices.ts';
 import { readAnswers } from '#routes/(site)/file/[procedure]/[step]/read-answers.ts';
-import { checkStep, fieldsOf } from '#casework/check-step.ts';
+import { checkStep, fieldsOf, promisedMissing } from '#casework/check-step.ts';
 import { draftFiles, addDraftFile, removeDraftFile, saveDraft } from '#casework/draft.store.server.ts';
 import { newDraft, stepAfter, stepBefore, stepsOf, withAnswers, type Draft } from '#casework/draft.ts';
 import { FILE_LIMIT, keepUploads, MOST_FILES } from '#casework/keep-upload.server.ts';
 import { sealUpload } from '#casework/sealed/seal-upload.server.ts';
 import { dayInChina } from '#clocks/day.ts';
+import { quotesNoClause } from '#participation/clauses.ts';
+import { clauseNames } from '#participation/decisions.queries.server.ts';
 import { openDraft, procedureAt, type OpenDraft } from '#routes/(site)/file/draft.server.ts';
 import { now } from '#platform/time.server.ts';
 import { againAt, isPassing, RETRY_SECONDS } from '#routes/trouble.server.ts';
@@ -21,18 +23,19 @@ export const load: PageServerLoad = async (event) => {
 		? readAnswers(form, [...fieldsOf(form, step), 'identity', 'for'], event.locals.posted ?? new FormData())
 		: {};
 	const answers = { ...draft.answers, ...typed };
+	const clauses = await clausesFor(event, step, procedure, draft);
 	const changing = event.url.searchParams.has('change');
-	const before = stepBefore(form, step);
 	return {
 		procedure: procedure.id,
 		sealed: procedure.sealed,
 		step,
 		changing,
-		back: changing ? `/file/${procedure.id}/check` : `/file/${procedure.id}${before ? `/${before}` : ''}`,
+		back: changing ? `/file/${procedure.id}/check` : null,
 		fields: fieldsOf(form, step).flatMap((name) => (form.views[name] ? [{ name, ...form.views[name] }] : [])),
 		answers: Object.fromEntries(
 			[...fieldsOf(form, step), 'identity', 'for'].map((field) => [field, answers[field] ?? ''])
 		),
+		clauses: clauses.length > 6 ? [...clauses.slice(0, 1), '…', ...clauses.slice(-1)] : clauses,
 		units: draft.units,
 		identities: form.identities,
 		complains: form.complainedOf !== 'no',
@@ -53,6 +56,11 @@ export const load: PageServerLoad = async (event) => {
 						type
 					}))
 				: [],
+		/** The page on which a file was promised, to promise otherwise there. */
+		promised:
+			step === 'evidence' && promisedMissing(form, answers, 0)
+				? (form.steps.find((one) => one.fields.includes(form.promises?.fact ?? ''))?.key ?? null)
+				: null,
 		most: MOST_FILES,
 		megabytes: FILE_LIMIT / 2 ** 20
 	};
@@ -87,11 +95,16 @@ async function takeStep(event: RequestEvent) {
 	const answers = readAnswers(form, fieldsOf(form, step), posted);
 	const typed = { ...draft, answers: { ...draft.answers, ...answers } };
 	const problems = checkStep(form, step, typed, placesFor(county, typed), dayInChina(now()));
+	const clauses = await clausesFor(event, step, open.procedure, draft);
+	if (quotesNoClause(answers['clause'] ?? '', clauses)) problems['clause'] = 'no-such-clause';
 	// What is not for this portal is not kept, not even in the draft (INV-04).
 	if (Object.values(problems).includes('not-here')) redirect(303, `/file/${open.procedure.id}/higher`);
 	const staying = posted.has('add') || posted.has('remove') || posted.has('upload') || posted.has('delete');
+	// Going back keeps what is typed as it is; a page that was whole stays whole if it still is.
+	const back = posted.has('back');
 	const good = Object.keys(problems).length === 0;
-	const next = withAnswers(draft, step, answers, good && !staying);
+	const whole = good && !staying && (!back || open.draft.done.includes(step));
+	const next = withAnswers(draft, step, answers, whole);
 	// Another township has other villages.
 	const moved = step === 'place' && answers['township'] !== open.draft.answers['township'];
 	await saveDraft(
@@ -103,6 +116,16 @@ async function takeStep(event: RequestEvent) {
 
 	const refused = step === 'evidence' ? await takeFiles(event, open, posted) : [];
 	if (refused.length > 0) return fail(400, { refused, problems: {} as Record<string, string>, wait: '' });
+	if (back) redirect(303, pageBefore(open.procedure, step));
+	const lacking =
+		step === 'evidence' &&
+		!staying &&
+		promisedMissing(form, next.answers, (await draftFiles(portal, open.secret)).length);
+	if (lacking) {
+		await saveDraft(portal, open.secret, withAnswers(next, step, {}, false), now());
+		const problems: Record<string, string> = { files: 'promised-missing' };
+		return fail(400, { refused: [], problems, wait: '' });
+	}
 	const here = `/file/${open.procedure.id}/${step}`;
 	const change = event.url.searchParams.has('change');
 	if (staying) redirect(303, `${here}${change ? '?change' : ''}`);
@@ -112,6 +135,20 @@ async function takeStep(event: RequestEvent) {
 		`/file/${open.procedure.id}/${stepAfter(form, moved ? { done: next.done.filter((one) => one !== 'village') } : next, step, change)}`
 	);
 }
+
+const pageBefore = ({ id, form }: OpenDraft['procedure'], step: string): string =>
+	[`/file/${id}`, stepBefore(form, step)].filter(Boolean).join('/');
+
+/** The clauses that an opinion may quote, on the page that asks for one. */
+const clausesFor = async (
+	{ locals }: Pick<RequestEvent, 'locals'>,
+	step: string,
+	{ form }: OpenDraft['procedure'],
+	{ standsOn }: Draft
+): Promise<string[]> =>
+	standsOn && !locals.trouble && fieldsOf(form, step).includes('clause')
+		? clauseNames(locals.portal.db, locals.portal.publicDb, standsOn.caseId)
+		: [];
 
 /** Units complained of are added and taken away one by one; one that was chosen and not yet added counts too. */
 function withUnits(draft: Draft, posted: FormData, known: readonly string[]): Draft {
