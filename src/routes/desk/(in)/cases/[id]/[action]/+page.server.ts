@@ -4,6 +4,7 @@ import { actionPage } from '#casework/action-page.server.ts';
 import { rawInput } from '#casework/raw-input.ts';
 import { Refusal } from '#casework/refusal.ts';
 import { colleaguesAt, unsentForm } from '#casework/unsent-form.queries.server.ts';
+import { isWorthKeeping } from '#casework/unsent-form.ts';
 import { dropUnsent, keepUnsent, noteOpen } from '#casework/unsent-form.store.server.ts';
 import { takeAction } from '#casework/take-action.server.ts';
 import { dayInChina } from '#clocks/day.ts';
@@ -95,7 +96,9 @@ export const actions: Actions = {
 		return { values: fillEmpty(values, template, { received: on.receivedOn, title: on.title }) };
 	},
 	preview: async (event) => {
-		const { values } = await read(event);
+		const { at, context, values } = await read(event);
+		// What was sent for a look is kept like what the page keeps by itself: nobody types it twice.
+		if (isWorthKeeping(values)) await keepUnsent(context, at, values);
 		return { values, preview: true };
 	},
 	keep: async (event) => {
