@@ -96,10 +96,10 @@ export const actions: Actions = {
 		return { values: fillEmpty(values, template, { received: on.receivedOn, title: on.title }) };
 	},
 	preview: async (event) => {
-		const { at, context, values } = await read(event);
+		const { at, context, values, words } = await read(event);
 		// What was sent for a look is kept like what the page keeps by itself: nobody types it twice.
-		if (isWorthKeeping(values)) await keepUnsent(context, at, values);
-		return { values, preview: true };
+		const kept = !isWorthKeeping(values) || (await keepUnsent(context, at, values));
+		return { values, preview: true, ...(kept ? {} : { kept: words.deskwork.kept.notSaved }) };
 	},
 	keep: async (event) => {
 		const { at, context, values, words } = await read(event);
