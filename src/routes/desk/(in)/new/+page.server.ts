@@ -5,6 +5,8 @@ import { deadlinesOf, nextDue } from '#casework/deadlines.ts';
 import { fileForSomebody, formProblems } from '#casework/desk-filing.server.ts';
 import { readFilledForm } from '#casework/filled-form.ts';
 import { FILE_LIMIT, keepUploads, MOST_FILES } from '#casework/keep-upload.server.ts';
+import { namingIn } from '#casework/naming.ts';
+import { caseFor } from '#casework/officer-case.queries.server.ts';
 import { sealUpload } from '#casework/sealed/seal-upload.server.ts';
 import { unitGroups } from '#casework/unit-groups.ts';
 import { fill, wordOf } from '#i18n/fill.ts';
@@ -112,13 +114,18 @@ export const actions: Actions = {
 		const files = kept.flatMap((one) => ('file' in one ? [one.file] : []));
 		const { on, code } = await fileForSomebody(context, procedure, officer, filled, files, locals.language);
 		if (!on.sealed) locals.portal.log.info('filed-at-desk', { caseId: on.id });
-		const due = nextDue(deadlinesOf(procedure, on.timeline, context))?.due ?? null;
+		const next = nextDue(deadlinesOf(procedure, on.timeline, context));
+		const naming = namingIn(context.county, locals.language, todayOf(context));
+		const opens =
+			!on.sealed && (await caseFor(context.db, officer, context.county, on.id)) !== null;
 		return {
 			receipt: {
 				number: on.number,
 				code: formatCode(code),
 				receivedOn: on.receivedOn,
-				due,
+				next: next?.due ? { step: naming.clock(next.clock), day: next.due } : null,
+				href: opens ? `/desk/cases/${on.id}` : null,
+				unit: naming.unit(on.unit ?? on.dispatcher),
 				follow: `${url.origin}/follow`
 			}
 		};
