@@ -39,10 +39,7 @@ export const boardRow = (row: Row, words: Words, naming: Naming, open: boolean) 
 				? fill(words.supervision.late, { days: row.days })
 				: fill(words.supervision.left, { days: -row.days }),
 	stage: wordOf(words.casework.stages, row.stage)?.name ?? row.stage,
-	waits: [
-		wordOf(words.casework.waits, row.waiting_for) ?? '',
-		handledBy(naming.officer(row.handler), words)
-	]
+	waits: [wordOf(words.casework.waits, row.waiting_for) ?? '', handledBy(naming.officer(row.handler), words)]
 		.filter(Boolean)
 		.join(words.desk.queue.comma),
 	task: naming.task(row.task),

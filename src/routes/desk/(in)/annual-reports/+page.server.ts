@@ -72,7 +72,8 @@ export const actions: Actions = {
 		);
 		const refuse = (errors: { report?: string; year?: string }) => fail(400, { values, errors });
 		if (!chosen) return refuse({ report: words.reports.desk.chooseReport });
-		if (!Number.isInteger(year) || year < 2019) return refuse({ year: words.casework.problems['not-in-range'] });
+		if (!Number.isInteger(year) || year < 2019)
+			return refuse({ year: words.casework.problems['not-in-range'] });
 		let id = '';
 		try {
 			id = await beginReport(context, officer, chosen.kind, chosen.body, year);

@@ -109,15 +109,18 @@ export const actions: Actions = {
 					? words.desk.file.tooMany
 					: fill(words.desk.file.refusedFile[one.refused], { name: one.name })
 			);
-			return fail(400, { filled, villages, errors: { files: [...texts, ...again(kept.length - refused.length)].join(' ') } });
+			return fail(400, {
+				filled,
+				villages,
+				errors: { files: [...texts, ...again(kept.length - refused.length)].join(' ') }
+			});
 		}
 		const files = kept.flatMap((one) => ('file' in one ? [one.file] : []));
 		const { on, code } = await fileForSomebody(context, procedure, officer, filled, files, locals.language);
 		if (!on.sealed) locals.portal.log.info('filed-at-desk', { caseId: on.id });
 		const next = nextDue(deadlinesOf(procedure, on.timeline, context));
 		const naming = namingIn(context.county, locals.language, todayOf(context));
-		const opens =
-			!on.sealed && (await caseFor(context.db, officer, context.county, on.id)) !== null;
+		const opens = !on.sealed && (await caseFor(context.db, officer, context.county, on.id)) !== null;
 		return {
 			receipt: {
 				number: on.number,

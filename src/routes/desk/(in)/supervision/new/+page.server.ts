@@ -41,7 +41,11 @@ export const load: PageServerLoad = async (event) => {
 	const procedure = context.procedures.find((one) => one.id === subject?.procedure);
 	const late =
 		subject && procedure
-			? lateDuty(deadlinesOf(procedure, subject.timeline, context), today, event.url.searchParams.get('clock'))
+			? lateDuty(
+					deadlinesOf(procedure, subject.timeline, context),
+					today,
+					event.url.searchParams.get('clock')
+				)
 			: undefined;
 	const ground = late ? groundOf(late.clock) : null;
 	const unit = subject ? (late ? onDuty(late, subject) : (subject.unit ?? subject.dispatcher)) : '';
