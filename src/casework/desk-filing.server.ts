@@ -10,13 +10,16 @@ import { Refusal } from '#casework/refusal.ts';
 import { indexHash } from '#platform/crypto.server.ts';
 import { codeFrom } from '#platform/one-time-code.ts';
 import type { FileRow } from '#tables.ts';
+import type { County } from '#units/county.ts';
+import { findVillage } from '#units/places.ts';
 
 /** What is not right in a form that an officer filled in, by field. */
 export function formProblems(
+	{ county, ...context }: Context,
 	procedure: Procedure,
-	filled: FilledForm,
-	today: string
+	filled: FilledForm
 ): Record<string, string> {
+	const today = todayOf(context);
 	const { form } = procedure;
 	const draft = {
 		procedure: procedure.id,
@@ -37,9 +40,14 @@ export function formProblems(
 		...Object.assign({}, ...pages.map((page) => checkStep(form, page, draft, places, today))),
 		...(form.identities.some((one) => one === filled.answers['identity']) ? {} : { identity: 'choose-one' }),
 		...(['call', 'visit', 'letter', 'fax'].includes(filled.channel) ? {} : { channel: 'choose-one' }),
+		...(isInPlace(county, filled.answers) ? {} : { village: 'other-township' }),
 		...(isReadBack(filled) ? {} : { readBack: 'read-back' })
 	};
 }
+
+/** The list of villages is that of the township named before; whoever then names another would file for a wrong place. */
+const isInPlace = (county: County, { township = '', village = '' }: FilledForm['answers']): boolean =>
+	village === '' || findVillage(county, village)?.township === township;
 
 /** What somebody said is read back or read by them; what somebody wrote is copied as written (XF22 art. 19, INV-52). */
 const isReadBack = ({ channel, readBack }: FilledForm): boolean =>

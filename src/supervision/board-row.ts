@@ -27,6 +27,8 @@ export const boardRow = (row: Row, words: Words, naming: Naming, open: boolean) 
 	href: open ? `/desk/cases/${row.id}` : null,
 	kind: wordOf(words.casework.procedures, row.procedure)?.short ?? row.procedure,
 	unit: naming.unit(row.unit),
+	/** Which period the row is about, for the order that is opened from it. */
+	period: row.clock,
 	clock: row.clock === null ? '' : naming.clock(row.clock),
 	due: row.due_on ?? '',
 	tone: row.days > 0 ? ('late' as const) : row.due_on === null ? ('paused' as const) : ('soon' as const),
@@ -37,9 +39,9 @@ export const boardRow = (row: Row, words: Words, naming: Naming, open: boolean) 
 				? fill(words.supervision.late, { days: row.days })
 				: fill(words.supervision.left, { days: -row.days }),
 	stage: wordOf(words.casework.stages, row.stage)?.name ?? row.stage,
-	waits: [wordOf(words.casework.waits, row.waiting_for) ?? '', naming.officer(row.handler)]
+	waits: [wordOf(words.casework.waits, row.waiting_for) ?? '', handledBy(naming.officer(row.handler), words)]
 		.filter(Boolean)
-		.join(' '),
+		.join(words.desk.queue.comma),
 	task: naming.task(row.task),
 	asked: Boolean(row.asked),
 	orders: row.orders,
@@ -49,5 +51,9 @@ export const boardRow = (row: Row, words: Words, naming: Naming, open: boolean) 
 			? ''
 			: fill(row.signed ? words.supervision.signed : words.supervision.unsigned, { number: row.paper })
 });
+
+/** The officer apart from whose turn it is: beside “the filer” a bare name would read as the filer's. */
+const handledBy = (name: string, words: Words): string =>
+	name === '' ? '' : fill(words.supervision.handledBy, { name });
 
 export type BoardLine = ReturnType<typeof boardRow>;

@@ -132,7 +132,7 @@ it('INV-52 what somebody says is taken down truthfully: read back to them, or it
 			readBack
 		});
 		const problem = (channel: string, readBack: string) =>
-			formProblems(rules, filled(channel, readBack), w.today)['readBack'];
+			formProblems(w.context, rules, filled(channel, readBack))['readBack'];
 		expect(problem('visit', ''), id).toBe('read-back');
 		expect(problem('call', 'read-by-self'), id).toBe('read-back');
 		expect(problem('letter', 'read-aloud'), id).toBe('read-back');
@@ -151,4 +151,19 @@ it('INV-52 what somebody says is taken down truthfully: read back to them, or it
 		});
 		expect(on.facts['story'] ?? facts['story']).toBe(facts['story']);
 	}
+});
+
+it('a village is taken only together with its own township', () => {
+	const rules = procedure('petition');
+	const village = w.context.county.places.villages.find((one) => one.township === 'xinling')?.code ?? '';
+	expect(village).not.toBe('');
+	const problem = (place: Record<string, string>) =>
+		formProblems(w.context, rules, {
+			...{ key: 'place', units: [], persons: [], channel: 'visit', readBack: 'read-aloud' },
+			answers: { ...filingOf('petition').facts, identity: 'anonymous', ...place } as Record<string, string>
+		})['village'];
+	expect(problem({ township: 'yanduhe', village })).toBe('other-township');
+	expect(problem({ township: '', village })).toBe('other-township');
+	expect(problem({ township: 'xinling', village })).toBeUndefined();
+	expect(problem({ township: 'yanduhe', village: '' })).toBeUndefined();
 });

@@ -15,6 +15,7 @@ import {
 } from '#disclosure/annual-report/report.queries.server.ts';
 import {
 	beginReport,
+	begun,
 	drawReport,
 	publishReport,
 	saveReport
@@ -185,6 +186,12 @@ it('is written by one, approved by another, frozen, and read by everybody withou
 	const head = await w.officer('gov-office', 'head');
 	const id = await beginReport(w.context, handler, 'disclosure', 'county', 2025);
 	expect(await beginReport(w.context, handler, 'disclosure', 'county', 2025)).toBe(id);
+	expect(await refusal(beginReport(w.context, handler, 'disclosure', 'county', 2027))).toBe('year-not-begun');
+	const offered = begun(w.county, handler).map(({ kind, body }) => `${kind} ${body}`);
+	expect(offered).toContain('disclosure county');
+	expect(offered).not.toContain('rule-of-law county');
+	expect(offered.filter((one) => one.startsWith('petitions'))).toEqual([]);
+	expect(begun(w.county, head)).toEqual([]);
 	expect(
 		await refusal(beginReport(w.context, await w.officer('housing', 'handler'), 'disclosure', 'county', 2025))
 	).toBe('not-by-you');

@@ -6,11 +6,15 @@ import { deadlinesOf, isLate } from '#casework/deadlines.ts';
 import { procedures } from '#procedures.ts';
 import { boardViews } from '#supervision/board-filter.ts';
 import { boardCounts, boardRows, lateUnits, openable } from '#supervision/board.queries.server.ts';
+import { boardRow } from '#supervision/board-row.ts';
 import { openOrder } from '#supervision/supervision-order/open-order.server.ts';
+import { groundOf, lateDuty } from '#supervision/late-duty.ts';
 import { recordSilence } from '#supervision/record-silence.server.ts';
 import { remind } from '#supervision/remind.store.server.ts';
 import { remindersFor } from '#supervision/reminders.queries.server.ts';
 import { subjectFor } from '#supervision/subject.queries.server.ts';
+import { namingIn } from '#casework/naming.ts';
+import { wordsIn } from '#i18n/words.ts';
 import { isBlocked } from '#units/recusal.ts';
 import { aCase } from '../support/walk.ts';
 import { accusedPerson, accusedUnit, refusal, world } from '../support/world.ts';
@@ -142,4 +146,40 @@ it('counts how often a unit was late in the quarter, answered or not, and lets n
 	const handler = await other.officer('gov-office', 'handler');
 	expect(await lateUnits(other.db, handler, other.county, other.today)).toEqual([]);
 	expect(await boardRows(other.db, handler, other.county, { view: 'late' }, other.today)).toEqual([]);
+});
+
+it('an order begins with the ground of the duty that is late, and with none where nothing is', async () => {
+	w.on('2026-03-02');
+	const walk = await aCase(w, 'petition', {}, 'housing');
+	const rules = procedures.find((one) => one.id === 'petition');
+	if (!rules) throw new Error('no petition');
+	const late = (wanted: string | null = null) =>
+		lateDuty(deadlinesOf(rules, walk.case.timeline, w.context), w.today, wanted)?.clock;
+	expect(late()).toBeUndefined();
+	w.later(40);
+	expect(late()).toBe('XF-TRANSFER');
+	expect(groundOf('XF-TRANSFER')).toBe('not-told');
+	await walk.at('accepted');
+	expect(late()).toBeUndefined();
+	w.later(90);
+	expect(late()).toBe('XF-HANDLE');
+	expect(late('XF-TRANSFER')).toBe('XF-HANDLE');
+	expect(groundOf('XF-HANDLE')).toBe('late-answer');
+	expect(groundOf('PLAN-REPORT')).toBe('plan-task-late');
+	expect(groundOf('FOI-ANSWER')).toBeNull();
+});
+
+it('names the officer apart from whose turn it is', async () => {
+	w.on('2026-03-02');
+	const walk = await aCase(w, 'petition', {}, 'housing');
+	w.later(40);
+	const [row] = (await rowsOf(await supervisorOf('gov-office'), 'late')).filter(
+		({ id }) => id === walk.case.id
+	);
+	if (!row) throw new Error('not on the board');
+	const naming = namingIn(w.county, 'zh', w.today, new Map([['someone', '谭明']]));
+	const line = (handler: string | null) =>
+		boardRow({ ...row, waiting_for: 'resident', handler }, wordsIn('zh'), naming, true).waits;
+	expect(line('someone')).toBe('来件人，承办人 谭明');
+	expect(line(null)).toBe('来件人');
 });

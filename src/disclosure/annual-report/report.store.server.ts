@@ -24,6 +24,7 @@ import {
 	narrativeShape,
 	partsOfKind,
 	reportId,
+	reportKinds,
 	type Entered,
 	type Faults,
 	type Frozen,
@@ -36,6 +37,7 @@ import { petitionTables } from '#disclosure/annual-report/petition-tables.ts';
 import { petitionYear } from '#disclosure/annual-report/petition-year.queries.server.ts';
 import { tasksOf } from '#disclosure/annual-report/tasks.queries.server.ts';
 import type { Db, Trx } from '#tables.ts';
+import type { County } from '#units/county.ts';
 import { findUnit, nameOn } from '#units/units.ts';
 
 /** Who writes what is said of the whole county. */
@@ -61,16 +63,28 @@ export const opensReport = (officer: Officer, kind: ReportKind, body: string): b
 export const writes = (officer: Officer, kind: ReportKind, body: string, role: 'handler' | 'head'): boolean =>
 	officer.unit === writerOf(kind, body) && officer.roles.includes(role);
 
+/** The reports that an officer begins: of the own unit, and of the county where the unit is in charge of the matter. */
+export const begun = (county: County, officer: Officer): { kind: ReportKind; body: string }[] =>
+	['county', ...(findUnit(county, officer.unit) ? [officer.unit] : [])].flatMap((body) =>
+		reportKinds.flatMap((kind) =>
+			writes(officer, kind, body, 'handler') && (body === 'county' || kind !== 'petitions')
+				? [{ kind, body }]
+				: []
+		)
+	);
+
 /** Begins the report of a body and a year; begun twice it is the same one. */
 export async function beginReport(
-	{ db, county, now }: Context,
+	context: Context,
 	officer: Officer,
 	kind: ReportKind,
 	body: string,
 	year: number
 ): Promise<string> {
-	const known = body === 'county' || (findUnit(county, body) && kind !== 'petitions');
-	if (!writes(officer, kind, body, 'handler') || !known) throw new Refusal('not-by-you');
+	const { db, county, now } = context;
+	if (!begun(county, officer).some((one) => one.kind === kind && one.body === body))
+		throw new Refusal('not-by-you');
+	if (`${year}-01-01` > todayOf(context)) throw new Refusal('year-not-begun');
 	const id = reportId(kind, body, year);
 	await db
 		.insertInto('yearly_reports')

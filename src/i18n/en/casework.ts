@@ -529,6 +529,7 @@ export const casework = {
 		...expertSteps.refusals,
 		...appraisalSteps.refusals,
 		...requests.refusals,
+		'year-not-begun': 'That year has not begun; its report cannot be drafted.',
 		'year-not-over': 'That year is not over; its report cannot be published or handed up yet.',
 		'report-not-sound':
 			'The report cannot be published yet: an equality does not hold, a part is empty, or a figure has no source.',

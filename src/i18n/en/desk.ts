@@ -373,11 +373,15 @@ export const desk = {
 		code: 'Query code',
 		codeNote: 'The query code is shown only here: copy it for the person or print it. Handlers never see it.',
 		receivedOn: 'Received on',
-		nextBy: 'Next step by {day}',
+		nextBy: 'Next step “{step}”, by {day}',
+		nowWith: 'With which unit now',
+		openCase: 'Open this case',
+		notYours: '{unit} goes on with it; you cannot open it.',
 		follow: 'To follow it',
 		print: 'Press Ctrl+P to print this page for the person.',
 		another: 'File another',
 		tooMany: 'At most 9 files',
+		chooseAgain: 'Files chosen and not taken in yet: {count}. Please choose them again.',
 		sealedNote:
 			'An accusation is encrypted at once; neither you nor anybody on this portal can see it again.',
 		labels: {
@@ -397,7 +401,8 @@ export const desk = {
 			'read-back': 'Choose how it was checked: read out what was said, copy a letter or fax as written',
 			'too-many-names': 'Five people at most may speak, the filer included',
 			'guardian-files': 'For a child under eight the guardian files: choose to file for somebody else',
-			'consent-needed': 'The guardian has to agree first'
+			'consent-needed': 'The guardian has to agree first',
+			'other-township': 'This village is not in the township chosen; please choose again'
 		},
 		refusedFile: {
 			empty: 'The file “{name}” is empty',

@@ -239,7 +239,7 @@ export const reports = {
 		begin: 'Begin a report',
 		kind: 'Which',
 		year: 'Year',
-		body: 'Which body',
+		chooseReport: 'Please choose the report to begin',
 		county: 'The county',
 		start: 'Begin',
 		draft: 'Draft',

@@ -14,6 +14,7 @@ export const supervision = {
 		orders: 'Open orders',
 		progress: 'Plan reports owed'
 	},
+	handledBy: 'officer in charge: {name}',
 	late: '{days} days late',
 	left: '{days} days left',
 	head: {
@@ -84,6 +85,7 @@ export const supervision = {
 		submit: 'Open and send',
 		errorHead: 'There is a problem',
 		subjectOf: '{ground} ({number})',
+		lateClock: '“{clock}” overdue',
 		demandOf: 'Act on {number} in time and answer in writing: why it is late, what was done, and the proof.',
 		problems: {
 			needSubject: 'Write what the supervision is about',

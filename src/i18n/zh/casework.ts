@@ -466,6 +466,7 @@ export const casework = {
 		...expertSteps.refusals,
 		...appraisalSteps.refusals,
 		...requests.refusals,
+		'year-not-begun': '这一年还没有开始，不能起草它的报告。',
 		'year-not-over': '这一年还没有结束，报告还不能公布或上报。',
 		'report-not-sound': '报告还不能公布：有等式不成立、有部分没有写，或者有数字没有注明来源。',
 		...complaints.refusals,

@@ -369,11 +369,15 @@ export const desk = {
 		code: '查询码',
 		codeNote: '查询码只在这里出现，请抄给本人或打印。办件人员看不到。',
 		receivedOn: '收到日期',
-		nextBy: '下一步最迟 {day}',
+		nextBy: '下一步“{step}”，最迟 {day}',
+		nowWith: '现在在哪个单位',
+		openCase: '打开这件办件',
+		notYours: '这件由{unit}接着办，您不能打开。',
 		follow: '查询网址',
 		print: '按 Ctrl+P 打印这一页，交给本人。',
 		another: '再登记一件',
 		tooMany: '文件最多 9 个',
+		chooseAgain: '刚才选的 {count} 个文件还没有收下，请重新选择。',
 		sealedNote: '检举控告的内容提交后立即加密，您和本平台任何人都不能再看到。',
 		labels: {
 			identity: '署名',
@@ -392,7 +396,8 @@ export const desk = {
 			'read-back': '请选择怎样核对：来人来电的读给本人听，来信、传真的照原文录入',
 			'too-many-names': '最多五名代表（含来件人）',
 			'guardian-files': '不满 8 周岁的，由监护人提交：选“替别人提交”',
-			'consent-needed': '要先得到监护人同意'
+			'consent-needed': '要先得到监护人同意',
+			'other-township': '所选的村（社区）不在所选的乡镇，请重新选择'
 		},
 		refusedFile: {
 			empty: '文件“{name}”是空的',

@@ -234,7 +234,7 @@ export const reports = {
 		begin: '起草一份报告',
 		kind: '哪一种',
 		year: '年度',
-		body: '哪个机关',
+		chooseReport: '请选择要起草的报告',
 		county: '全县',
 		start: '起草',
 		draft: '草稿',

@@ -12,6 +12,7 @@ export const supervision = {
 		orders: '未结督办',
 		progress: '计划任务待报'
 	},
+	handledBy: '承办人 {name}',
 	late: '逾期 {days} 天',
 	left: '还有 {days} 天',
 	head: {
@@ -22,7 +23,7 @@ export const supervision = {
 		due: '到期日',
 		late: '时间',
 		stage: '环节',
-		waits: '停在谁那里',
+		waits: '现在由谁办',
 		task: '计划任务',
 		asked: '请求督办',
 		orders: '督办次数',
@@ -82,6 +83,7 @@ export const supervision = {
 		submit: '立项并发出',
 		errorHead: '有内容需要改正',
 		subjectOf: '{ground}（{number}）',
+		lateClock: '“{clock}”逾期',
 		demandOf: '请在期限内办理 {number} 并书面反馈：逾期的原因、已经采取的措施、证明材料。',
 		problems: {
 			needSubject: '请填写督办事项',

@@ -185,7 +185,7 @@ test('a request runs through correction, third party, extension and partial rele
 	const year = (await dayNow(page)).slice(0, 4);
 	await handler.goto('/desk/annual-reports');
 	await look(browser, handler);
-	await fillIn(handler, { kind: 'disclosure', year });
+	await fillIn(handler, { report: 'disclosure housing', year });
 	await handler.locator('main form button').last().click();
 	await expect(handler).toHaveURL(new RegExp(`/disclosure-housing-${year}$`));
 	await expect(handler.locator('main')).not.toContainText('≠');

@@ -4,12 +4,13 @@ import { todayOf } from '#casework/context.server.ts';
 import { handUpsOf, reportsOf } from '#disclosure/annual-report/report.queries.server.ts';
 import {
 	beginReport,
+	begun,
 	countyWriters,
 	bodyUnit,
 	opensReport,
 	writerOf
 } from '#disclosure/annual-report/report.store.server.ts';
-import { reportKinds, type ReportKind } from '#disclosure/annual-report/report.ts';
+import type { ReportKind } from '#disclosure/annual-report/report.ts';
 import { owedReports, reportedYear } from '#routes/(site)/disclosure/annual-reports/owed.server.ts';
 import { publishing } from '#routes/(site)/disclosure/units/minimum.server.ts';
 import { wordsIn } from '#i18n/words.ts';
@@ -45,11 +46,11 @@ export const load: PageServerLoad = async (event) => {
 		owed: owed
 			.filter(({ duty, body }) => body !== 'county' || writerOf(duty.kind, body) === officer.unit)
 			.map(({ duty, body, due, state, on }) => ({ kind: duty.kind, does: duty.does, body, due, state, on })),
-		own: { id: officer.unit, name: names[officer.unit] ?? officer.unit },
-		county: county.length > 0,
-		begins: officer.roles.includes('handler'),
+		begins: begun(context.county, officer).map(({ kind, body }) => ({
+			...{ kind, value: `${kind} ${body}` },
+			bodyName: body === 'county' ? null : (names[body] ?? body)
+		})),
 		lastYear: Number(todayOf(context).slice(0, 4)) - 1,
-		kinds: reportKinds.filter((kind) => kind !== 'petitions' || officer.unit === countyWriters.petitions),
 		reports: rows.map((one) => ({
 			...one,
 			handed: handed.find(({ report }) => report === one.id)?.on_day ?? null,
@@ -63,17 +64,22 @@ export const actions: Actions = {
 		const officer = signedInOfficer(event);
 		const form = await event.request.formData();
 		const year = Number(form.get('year'));
-		const kind = reportKinds.find((one) => one === form.get('kind')) ?? 'disclosure';
-		const body = form.get('body') === 'county' ? 'county' : officer.unit;
 		const words = wordsIn(event.locals.language);
-		if (!Number.isInteger(year) || year < 2019 || year > 2200)
-			return fail(400, { refused: words.casework.problems['not-in-range'] });
+		const context = await event.locals.portal.context();
+		const values = { report: String(form.get('report')), year: String(form.get('year')) };
+		const chosen = begun(context.county, officer).find(
+			({ kind, body }) => `${kind} ${body}` === values.report
+		);
+		const refuse = (errors: { report?: string; year?: string }) => fail(400, { values, errors });
+		if (!chosen) return refuse({ report: words.reports.desk.chooseReport });
+		if (!Number.isInteger(year) || year < 2019)
+			return refuse({ year: words.casework.problems['not-in-range'] });
 		let id = '';
 		try {
-			id = await beginReport(await event.locals.portal.context(), officer, kind, body, year);
+			id = await beginReport(context, officer, chosen.kind, chosen.body, year);
 		} catch (refused) {
 			if (!(refused instanceof Refusal)) throw refused;
-			return fail(409, { refused: refusalText(refused.because, words) });
+			return refuse({ year: refusalText(refused.because, words) });
 		}
 		redirect(303, `/desk/annual-reports/${id}`);
 	}

@@ -5,14 +5,18 @@ import { deadlinesOf, nextDue } from '#casework/deadlines.ts';
 import { fileForSomebody, formProblems } from '#casework/desk-filing.server.ts';
 import { readFilledForm } from '#casework/filled-form.ts';
 import { FILE_LIMIT, keepUploads, MOST_FILES } from '#casework/keep-upload.server.ts';
+import { namingIn } from '#casework/naming.ts';
+import { caseFor } from '#casework/officer-case.queries.server.ts';
 import { sealUpload } from '#casework/sealed/seal-upload.server.ts';
 import { unitGroups } from '#casework/unit-groups.ts';
 import { fill, wordOf } from '#i18n/fill.ts';
+import type { Language } from '#i18n/language.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { formatCode } from '#platform/one-time-code.ts';
 import { filedAlone } from '#procedures.ts';
 import { signedInOfficer } from '#routes/desk/officer.server.ts';
 import { filingProblem } from '#routes/desk/refused.ts';
+import type { County } from '#units/county.ts';
 import { villagesOf } from '#units/places.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -21,6 +25,9 @@ const registrar = (event: Pick<RequestEvent, 'locals' | 'url'>) => {
 	if (!officer.roles.includes('registrar')) error(404, 'not-found');
 	return officer;
 };
+
+const villageChoices = (county: County, township: string, language: Language) =>
+	villagesOf(county, township).map((one) => ({ value: one.code, label: one.name[language] }));
 
 const fileable = (id: string | null) => filedAlone.find((one) => one.id === id);
 
@@ -38,7 +45,7 @@ export const load: PageServerLoad = async (event) => {
 		kinds: filedAlone.map((one) => one.id),
 		townships: county.places.townships.map((one) => ({ value: one.id, label: name(one) })),
 		township,
-		villages: villagesOf(county, township).map((one) => ({ value: one.code, label: name(one) })),
+		villages: villageChoices(county, township, locals.language),
 		units: unitGroups(county, locals.language, todayOf(context), words.desk.action.unitKinds),
 		procedure: procedure
 			? {
@@ -69,15 +76,24 @@ export const actions: Actions = {
 		const form = await event.request.formData();
 		const filled = readFilledForm(procedure, form);
 		const context = await locals.portal.context();
-		const problems = formProblems(procedure, filled, todayOf(context));
+		const problems = formProblems(context, procedure, filled);
 		const errors = Object.fromEntries(
 			Object.entries(problems).map(([field, problem]) => [
 				field,
 				filingProblem(procedure.id, field, problem, words)
 			])
 		);
-		if (Object.keys(errors).length > 0) return fail(400, { filled, errors });
-		const uploads = form.getAll('files').filter((one): one is File => one instanceof File);
+		const uploads = form
+			.getAll('files')
+			.filter((one): one is File => one instanceof File && (one.size > 0 || one.name !== ''));
+		const villages = villageChoices(context.county, filled.answers['township'] ?? '', locals.language);
+		// A browser does not send chosen files twice: whoever is shown the form again must choose them again.
+		const again = (count: number): string[] =>
+			count > 0 ? [fill(words.desk.file.chooseAgain, { count })] : [];
+		if (Object.keys(errors).length > 0) {
+			const files = again(uploads.length).join('');
+			return fail(400, { filled, villages, errors: { ...errors, ...(files ? { files } : {}) } });
+		}
 		const kept = procedure.form.evidence
 			? await keepUploads(
 					locals.portal.files,
@@ -93,18 +109,26 @@ export const actions: Actions = {
 					? words.desk.file.tooMany
 					: fill(words.desk.file.refusedFile[one.refused], { name: one.name })
 			);
-			return fail(400, { filled, errors: { files: texts.join(' ') } });
+			return fail(400, {
+				filled,
+				villages,
+				errors: { files: [...texts, ...again(kept.length - refused.length)].join(' ') }
+			});
 		}
 		const files = kept.flatMap((one) => ('file' in one ? [one.file] : []));
 		const { on, code } = await fileForSomebody(context, procedure, officer, filled, files, locals.language);
 		if (!on.sealed) locals.portal.log.info('filed-at-desk', { caseId: on.id });
-		const due = nextDue(deadlinesOf(procedure, on.timeline, context))?.due ?? null;
+		const next = nextDue(deadlinesOf(procedure, on.timeline, context));
+		const naming = namingIn(context.county, locals.language, todayOf(context));
+		const opens = !on.sealed && (await caseFor(context.db, officer, context.county, on.id)) !== null;
 		return {
 			receipt: {
 				number: on.number,
 				code: formatCode(code),
 				receivedOn: on.receivedOn,
-				due,
+				next: next?.due ? { step: naming.clock(next.clock), day: next.due } : null,
+				href: opens ? `/desk/cases/${on.id}` : null,
+				unit: naming.unit(on.unit ?? on.dispatcher),
 				follow: `${url.origin}/follow`
 			}
 		};

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { todayOf } from '#casework/context.server.ts';
+import { deadlinesOf, onDuty } from '#casework/deadlines.ts';
 import { accusedUnits } from '#casework/guards.ts';
 import { namingIn } from '#casework/naming.ts';
 import { dayFrom } from '#casework/raw-input.ts';
@@ -10,6 +11,7 @@ import { fill, wordOf } from '#i18n/fill.ts';
 import { wordsIn } from '#i18n/words.ts';
 import { signedInOfficer } from '#routes/desk/officer.server.ts';
 import { refusalText } from '#routes/desk/refused.ts';
+import { groundOf, lateDuty } from '#supervision/late-duty.ts';
 import { subjectFor } from '#supervision/subject.queries.server.ts';
 import { openOrder } from '#supervision/supervision-order/open-order.server.ts';
 import { orderInput } from '#supervision/supervision-order/read-order.ts';
@@ -36,7 +38,17 @@ export const load: PageServerLoad = async (event) => {
 	const form = words.supervision.form;
 	const today = todayOf(context);
 	const naming = namingIn(context.county, language, today);
-	const unit = subject ? (subject.unit ?? subject.dispatcher) : '';
+	const procedure = context.procedures.find((one) => one.id === subject?.procedure);
+	const late =
+		subject && procedure
+			? lateDuty(
+					deadlinesOf(procedure, subject.timeline, context),
+					today,
+					event.url.searchParams.get('clock')
+				)
+			: undefined;
+	const ground = late ? groundOf(late.clock) : null;
+	const unit = subject ? (late ? onDuty(late, subject) : (subject.unit ?? subject.dispatcher)) : '';
 	const kind = subject ? (wordOf(words.casework.procedures, subject.procedure)?.name ?? '') : '';
 	const about =
 		subject === null
@@ -57,11 +69,17 @@ export const load: PageServerLoad = async (event) => {
 			(one) => !isBlocked(context.county, one, accused)
 		),
 		values: {
-			title: subject
-				? fill(form.subjectOf, { ground: words.casework.options['late-answer'], number: subject.number })
-				: '',
-			ground: subject ? (subject.procedure === 'plan-progress' ? 'plan-task-late' : 'late-answer') : '',
-			demand: subject ? fill(form.demandOf, { number: subject.number }) : '',
+			title:
+				subject && late
+					? fill(form.subjectOf, {
+							ground: ground
+								? words.casework.options[ground]
+								: fill(form.lateClock, { clock: naming.clock(late.clock) }),
+							number: subject.number
+						})
+					: '',
+			ground: ground ?? '',
+			demand: subject && late ? fill(form.demandOf, { number: subject.number }) : '',
 			send: 'send-letter',
 			unit,
 			until: '',

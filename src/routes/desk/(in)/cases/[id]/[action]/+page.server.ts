@@ -5,6 +5,7 @@ import { actionPage } from '#casework/action-page.server.ts';
 import { rawInput } from '#casework/raw-input.ts';
 import { Refusal } from '#casework/refusal.ts';
 import { colleaguesAt, unsentForm } from '#casework/unsent-form.queries.server.ts';
+import { isWorthKeeping } from '#casework/unsent-form.ts';
 import { dropUnsent, keepUnsent, noteOpen } from '#casework/unsent-form.store.server.ts';
 import { takeAction } from '#casework/take-action.server.ts';
 import { dayInChina } from '#clocks/day.ts';
@@ -101,8 +102,10 @@ export const actions: Actions = {
 		};
 	},
 	preview: async (event) => {
-		const { values } = await read(event);
-		return { values, preview: true };
+		const { at, context, values, words } = await read(event);
+		// What was sent for a look is kept like what the page keeps by itself: nobody types it twice.
+		const kept = !isWorthKeeping(values) || (await keepUnsent(context, at, values));
+		return { values, preview: true, ...(kept ? {} : { kept: words.deskwork.kept.notSaved }) };
 	},
 	keep: async (event) => {
 		const { at, context, values, words } = await read(event);
