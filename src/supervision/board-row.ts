@@ -39,7 +39,7 @@ export const boardRow = (row: Row, words: Words, naming: Naming, open: boolean) 
 				? fill(words.supervision.late, { days: row.days })
 				: fill(words.supervision.left, { days: -row.days }),
 	stage: wordOf(words.casework.stages, row.stage)?.name ?? row.stage,
-	waits: [wordOf(words.casework.waits, row.waiting_for) ?? '', handledBy(naming.officer(row.handler), words)]
+	waits: [turn(row, words, naming), handledBy(naming.officer(row.handler), words)]
 		.filter(Boolean)
 		.join(words.desk.queue.comma),
 	task: naming.task(row.task),
@@ -51,6 +51,12 @@ export const boardRow = (row: Row, words: Words, naming: Naming, open: boolean) 
 			? ''
 			: fill(row.signed ? words.supervision.signed : words.supervision.unsigned, { number: row.paper })
 });
+
+/** Whose turn it is: a case may wait for the filer, or for nobody, while a unit still owes what the row is about. */
+const turn = ({ clock, waiting_for, unit }: Row, words: Words, naming: Naming): string =>
+	clock !== null && ['resident', 'nobody'].includes(waiting_for)
+		? naming.unit(unit)
+		: (wordOf(words.casework.waits, waiting_for) ?? '');
 
 /** The officer apart from whose turn it is: beside “the filer” a bare name would read as the filer's. */
 const handledBy = (name: string, words: Words): string =>

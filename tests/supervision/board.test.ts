@@ -178,8 +178,10 @@ it('names the officer apart from whose turn it is', async () => {
 	);
 	if (!row) throw new Error('not on the board');
 	const naming = namingIn(w.county, 'zh', w.today, new Map([['someone', '谭明']]));
-	const line = (handler: string | null) =>
-		boardRow({ ...row, waiting_for: 'resident', handler }, wordsIn('zh'), naming, true).waits;
+	const line = (handler: string | null, clock: string | null = null) =>
+		boardRow({ ...row, waiting_for: 'resident', handler, clock }, wordsIn('zh'), naming, true).waits;
 	expect(line('someone')).toBe('来件人，承办人 谭明');
 	expect(line(null)).toBe('来件人');
+	// What a unit still owes is not for the filer to do.
+	expect(line('someone', 'XF-ASSIGN-REPORT')).toBe(`${naming.unit(row.unit)}，承办人 谭明`);
 });
