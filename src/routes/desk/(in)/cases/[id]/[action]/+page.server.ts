@@ -54,12 +54,17 @@ const read = async (event: Parameters<Actions[string]>[0]) => {
 	};
 };
 
+/** What was sent and not taken is kept like what the page keeps by itself: nobody types it twice. */
+const keepSent = async (...[context, at, values]: Parameters<typeof keepUnsent>): Promise<boolean> =>
+	!isWorthKeeping(values) || (await keepUnsent(context, at, values));
+
 export const actions: Actions = {
 	take: async (event) => {
 		const { at, on, procedure, officer, context, step, form, values, words } = await read(event);
 		const { action } = event.params;
 		const open = action === 'draft' ? openPlaces(values, words.desk.templates) : [];
 		if (open.length > 0) {
+			await keepSent(context, at, values);
 			const text = fill(words.desk.draft.missing, { places: open.join(' ') });
 			return fail(400, { values, errors: { opinion: text } });
 		}
@@ -79,6 +84,8 @@ export const actions: Actions = {
 			if (refused.because === 'not-found') error(404, 'not-found');
 			const errors = problemTexts(refused.problems, procedure.id, action, step.asks, words);
 			const wrong = refused.because === 'check-input';
+			// Not where the step was taken already: sent twice, it would come back as if it were still to be sent.
+			if (wrong) await keepSent(context, at, values);
 			return fail(wrong ? 400 : 409, {
 				values,
 				errors,
@@ -90,10 +97,11 @@ export const actions: Actions = {
 		redirect(303, `/desk/cases/${on.id}?done=${action}`);
 	},
 	fill: async (event) => {
-		const { on, form, values, words } = await read(event);
+		const { at, on, context, form, values, words } = await read(event);
 		const templates = Object.entries(words.desk.templates);
 		const template =
 			templates.find(([name]) => name === form.get('template'))?.[1] ?? words.desk.templates.standard;
+		await keepSent(context, at, values);
 		return {
 			values: fillEmpty(values, template, {
 				received: shortDay(on.receivedOn, event.locals.language),
@@ -103,8 +111,7 @@ export const actions: Actions = {
 	},
 	preview: async (event) => {
 		const { at, context, values, words } = await read(event);
-		// What was sent for a look is kept like what the page keeps by itself: nobody types it twice.
-		const kept = !isWorthKeeping(values) || (await keepUnsent(context, at, values));
+		const kept = await keepSent(context, at, values);
 		return { values, preview: true, ...(kept ? {} : { kept: words.deskwork.kept.notSaved }) };
 	},
 	keep: async (event) => {
