@@ -63,7 +63,7 @@ export const forms = {
 			'Say what your evidence is and where it comes from. Pictures can be added in the next step.',
 		'information-request.title': 'Example: contract of the road repairs in town in 2025',
 		'information-request.story':
-			'Name, number, or year and content of the document, so that it can be told from others. You need not say what for.',
+			'Name, number, or year and content of the document, so that it can be told from others.',
 		'accusation.title': 'Example: the head of an office took gifts when a works contract was awarded',
 		'message.title': 'Example: how does a child registered elsewhere enrol in primary school'
 	},

@@ -48,7 +48,7 @@ export const forms = {
 		'information-correction.title': '例如：危房改造档案中的家庭人口',
 		'information-correction.story': '写明有哪些证据、从哪里来。下一步可以上传照片。',
 		'information-request.title': '例如：2025年城区道路维修项目的合同',
-		'information-request.story': '写清楚文件的名称、文号，或者年份、内容等认得出来的特点。不用说明用途。',
+		'information-request.story': '写清楚文件的名称、文号，或者年份、内容等认得出来的特点。',
 		'accusation.title': '例如：某单位负责人在工程招标中收受财物',
 		'message.title': '例如：外地户口的孩子怎样报名上小学'
 	},
