@@ -235,7 +235,7 @@ export const reports = {
 		total: 'Total'
 	},
 	desk: {
-		lead: 'One drafts, another approves and publishes. Each figure shows the requests it comes from.',
+		lead: 'One drafts, another checks and publishes it or hands it up. In the report on information each figure shows the requests it comes from.',
 		begin: 'Begin a report',
 		kind: 'Which',
 		year: 'Year',
