@@ -68,7 +68,10 @@ export const load: PageServerLoad = async (event) => {
 		file: await fileFor(opened),
 		mayChoose:
 			on.procedure === 'expert-review' && on.stage === 'review-prepared' && officer.roles.includes('handler'),
-		catalogued: on.unit === officer.unit ? await documentOf(context.db, on.id) : null,
+		catalogued:
+			on.procedure === 'normative-draft' && on.unit === officer.unit
+				? await documentOf(context.db, on.id)
+				: null,
 		proposes:
 			on.procedure === 'suggestion' &&
 			officer.unit === on.unit &&
