@@ -3,6 +3,13 @@ import { reason, row } from '#casework/steps.ts';
 
 export const words = { name: 'text', kind: 'longtext', max: 10_000 } as const;
 
+/** The text of a draft as every version gives it, and with what a change of it says besides. */
+export const draftText = [
+	{ name: 'text', kind: 'longtext', max: 60_000 },
+	{ name: 'explanation', kind: 'longtext', max: 20_000 }
+] as const;
+export const changedText = [...draftText, { name: 'whatChanged', kind: 'longtext', max: 2000 }] as const;
+
 /** The articles on which a procedure calls for opinions and answers them. */
 type Laws = { call: string; ways: string; feedback: string; published: string };
 

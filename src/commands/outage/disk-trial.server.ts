@@ -28,7 +28,7 @@ export type DiskFound = Verdict & {
 const MOST_FREE = 2 * 1024 ** 3;
 const TYPED = '停水三天了，请问什么时候恢复？';
 
-export const freeBytes = (folder: string): number => {
+const freeBytes = (folder: string): number => {
 	const { bavail, bsize } = statfsSync(folder);
 	return bavail * bsize;
 };

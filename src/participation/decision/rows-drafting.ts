@@ -1,11 +1,8 @@
 import { SAME, type Lifecycle } from '#casework/lifecycle.ts';
 import { reason, row } from '#casework/steps.ts';
 import { beforeMeeting, inForce } from '#participation/decision/stages.ts';
+import { changedText, draftText } from '#participation/call-rows.ts';
 
-const version = [
-	{ name: 'text', kind: 'longtext', max: 60_000 },
-	{ name: 'explanation', kind: 'longtext', max: 20_000 }
-] as const;
 /** What art. 12 asks of a draft, and art. 13 of those whom it touches; cost and benefit where there is need, or why not. */
 const studied = [
 	{ name: 'lawCheck', kind: 'longtext', max: 8000 },
@@ -16,7 +13,6 @@ const studied = [
 	{ name: 'benefits', kind: 'longtext', max: 8000, optional: true },
 	{ name: 'analysisReason', kind: 'longtext', max: 2000, optional: true }
 ] as const;
-const changed = [...version, { name: 'whatChanged', kind: 'longtext', max: 2000 }] as const;
 
 /** E0 to E2: the list, the start, and the draft with its versions. */
 export const draftingRows = {
@@ -70,7 +66,7 @@ export const draftingRows = {
 		from: ['started'],
 		to: 'version-made',
 		by: ['handler'],
-		asks: [...version, { name: 'research', kind: 'longtext', max: 8000 }, ...studied],
+		asks: [...draftText, { name: 'research', kind: 'longtext', max: 8000 }, ...studied],
 		checks: ['analysed-or-why-not'],
 		tone: 'primary',
 		law: 'MD19 arts. 12, 13'
@@ -79,7 +75,7 @@ export const draftingRows = {
 		from: ['version-made', 'collected', 'feedback-given', 'legality-passed'],
 		to: SAME,
 		by: ['handler'],
-		asks: changed,
+		asks: changedText,
 		law: 'MD19 arts. 18, 26'
 	}),
 	/** A major change opens every gate after the draft again (INV-59). What a meeting wants changed it puts off first, in its minutes. */
@@ -87,7 +83,7 @@ export const draftingRows = {
 		from: ['collected', 'feedback-given', 'legality-passed', 'filed-for-meeting', 'decided'],
 		to: 'version-made',
 		by: ['handler'],
-		asks: [...changed, ...studied],
+		asks: [...changedText, ...studied],
 		// What a hearing heard was about the draft that it was called for.
 		checks: ['bound-hearings-over', 'bound-reviews-over', 'analysed-or-why-not'],
 		law: 'MD19 arts. 18, 37'

@@ -1,14 +1,8 @@
 import { SAME, type Lifecycle } from '#casework/lifecycle.ts';
 import { reason, row } from '#casework/steps.ts';
-import { callRows } from '#participation/call-rows.ts';
+import { callRows, changedText, draftText } from '#participation/call-rows.ts';
 import { beforeNumber } from '#participation/normative-draft/stages.ts';
 import { reviewedRows } from '#participation/reviewed-rows.ts';
-
-const version = [
-	{ name: 'text', kind: 'longtext', max: 60_000 },
-	{ name: 'explanation', kind: 'longtext', max: 20_000 }
-] as const;
-const changed = [...version, { name: 'whatChanged', kind: 'longtext', max: 2000 }] as const;
 
 const calls = callRows(
 	{ call: 'NDIND; YS19 art. 62', ways: 'NDIND', feedback: 'NDIND', published: 'NDIND; YS19 art. 62' },
@@ -59,7 +53,7 @@ export const lifecycle = {
 		to: 'version-made',
 		by: ['handler'],
 		asks: [
-			...version,
+			...draftText,
 			{ name: 'lawCheck', kind: 'longtext', max: 8000 },
 			{ name: 'coordination', kind: 'longtext', max: 8000 }
 		],
@@ -70,7 +64,7 @@ export const lifecycle = {
 		from: ['version-made', 'collected', 'feedback-given', 'legality-passed'],
 		to: SAME,
 		by: ['handler'],
-		asks: changed,
+		asks: changedText,
 		law: 'NDIND; ND115'
 	}),
 	/** A major change is put before the public and the reviewers anew. */
@@ -78,7 +72,7 @@ export const lifecycle = {
 		from: ['collected', 'feedback-given', 'legality-passed', 'document-adopted'],
 		to: 'version-made',
 		by: ['handler'],
-		asks: changed,
+		asks: changedText,
 		checks: ['bound-reviews-over'],
 		law: 'NDIND; ND115'
 	}),
